@@ -1,0 +1,159 @@
+package ec.atalaya.document;
+
+import ec.atalaya.document.NumberNotation.Reading;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One value that a person wrote, with its place. Reading it as what it should be tells the faults; what cannot be read
+ * counts as not given, so that reading goes on and tells the next fault as well.
+ *
+ * @param text as written, without surrounding space; empty means not given
+ * @param place where it stands
+ * @param notation how a number would be written here
+ */
+public record Cell(String text, Place place, NumberNotation notation) {
+
+    private static final Pattern CODE = Pattern.compile("[\\p{L}\\p{N}._#-]+");
+
+    /** Magnitudes beyond this lose digits in arithmetic and are slips of the pen in a plan of a city. */
+    private static final double LARGEST = 1e15;
+
+    public boolean isGiven() {
+        return !text.isEmpty();
+    }
+
+    /** The text, or a fault where it is missing. */
+    public String required(String column, Faults faults) {
+        if (!isGiven()) {
+            faults.error(place, "cell.missing", column);
+        }
+        return text;
+    }
+
+    public String orElse(String other) {
+        return isGiven() ? text : other;
+    }
+
+    /** A code: letters, digits and {@code . - _ #}. Empty where not given. */
+    public String code(Faults faults) {
+        if (isGiven() && !CODE.matcher(text).matches()) {
+            faults.error(place, "cell.code", text);
+            return "";
+        }
+        return text;
+    }
+
+    public OptionalDouble number(Faults faults) {
+        if (!isGiven()) {
+            return OptionalDouble.empty();
+        }
+        Reading reading = notation.read(text);
+        if (reading instanceof Reading.Number number) {
+            double value = number.value().doubleValue();
+            if (Math.abs(value) <= LARGEST) {
+                return OptionalDouble.of(value);
+            }
+            faults.error(place, "cell.too-large", text);
+        } else if (reading instanceof Reading.TwoWays two) {
+            faults.error(place, "cell.two-ways", text, two.grouped(), two.decimal());
+        } else {
+            faults.error(place, notation == NumberNotation.POINT ? "cell.number" : "cell.number-either", text);
+        }
+        return OptionalDouble.empty();
+    }
+
+    public OptionalDouble number(double least, double most, Faults faults) {
+        OptionalDouble number = number(faults);
+        if (number.isPresent() && !(number.getAsDouble() >= least && number.getAsDouble() <= most)) {
+            faults.error(place, "cell.range", text, plain(least), plain(most));
+            return OptionalDouble.empty();
+        }
+        return number;
+    }
+
+    public OptionalInt whole(int least, int most, Faults faults) {
+        OptionalDouble number = number(faults);
+        if (number.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        double value = number.getAsDouble();
+        if (value != Math.rint(value) || value < least || value > most) {
+            faults.error(place, "cell.whole", text, least, most);
+            return OptionalInt.empty();
+        }
+        return OptionalInt.of((int) value);
+    }
+
+    /** One of the words of an enumeration, in any case. */
+    public <E extends Enum<E>> Optional<E> oneOf(Class<E> type, Faults faults) {
+        if (!isGiven()) {
+            return Optional.empty();
+        }
+        String wanted = text.toUpperCase(Locale.ROOT).replace('-', '_').replace(' ', '_');
+        Optional<E> match = Arrays.stream(type.getEnumConstants())
+                .filter(constant -> constant.name().equals(wanted))
+                .findFirst();
+        if (match.isEmpty()) {
+            faults.error(
+                    place,
+                    "cell.one-of",
+                    text,
+                    Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", ")));
+        }
+        return match;
+    }
+
+    /** {@code yes} or {@code no}, in both languages. */
+    public Optional<Boolean> yesOrNo(Faults faults) {
+        if (!isGiven()) {
+            return Optional.empty();
+        }
+        switch (text.toLowerCase(Locale.ROOT)) {
+            case "yes", "si", "sí", "true", "y", "s" -> {
+                return Optional.of(true);
+            }
+            case "no", "false", "n" -> {
+                return Optional.of(false);
+            }
+            default -> {
+                faults.error(place, "cell.yes-or-no", text);
+                return Optional.empty();
+            }
+        }
+    }
+
+    /**
+     * Anything else that has a text form.
+     *
+     * @param read answers null or throws {@link IllegalArgumentException} or {@link java.time.DateTimeException} where
+     *     the text is none
+     * @param key the fault then, with the text as its argument
+     */
+    public <T> Optional<T> as(Function<String, @Nullable T> read, String key, Faults faults) {
+        if (!isGiven()) {
+            return Optional.empty();
+        }
+        try {
+            T value = read.apply(text);
+            if (value != null) {
+                return Optional.of(value);
+            }
+        } catch (IllegalArgumentException | java.time.DateTimeException unreadable) {
+            // told below, with the place
+        }
+        faults.error(place, key, text);
+        return Optional.empty();
+    }
+
+    private static String plain(double value) {
+        return value == Math.rint(value) ? String.valueOf((long) value) : String.valueOf(value);
+    }
+}

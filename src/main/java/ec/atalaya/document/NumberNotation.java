@@ -1,0 +1,59 @@
+package ec.atalaya.document;
+
+import java.math.BigDecimal;
+import java.util.regex.Pattern;
+
+/** How numbers are written in a document. */
+public enum NumberNotation {
+    /** The point is the decimal mark and nothing groups digits: comma-separated files, YAML. */
+    POINT {
+        @Override
+        Reading read(String text) {
+            if (PLAIN.matcher(text).matches()) {
+                return new Reading.Number(new BigDecimal(text));
+            }
+            return new Reading.NotANumber();
+        }
+    },
+    /** Point or comma, as people type it: semicolon-separated files and text cells of workbooks. */
+    EITHER {
+        @Override
+        Reading read(String text) {
+            String bare = SPACES.matcher(text).replaceAll("").replace('\u2212', '-');
+            if (TWO_WAYS.matcher(bare).matches()) {
+                String grouped = bare.replace(".", "");
+                return new Reading.TwoWays(grouped, bare.replace('.', ','));
+            }
+            if (COMMA_DECIMAL.matcher(bare).matches()) {
+                return new Reading.Number(new BigDecimal(bare.replace(".", "").replace(',', '.')));
+            }
+            if (POINT_DECIMAL.matcher(bare).matches()) {
+                return new Reading.Number(new BigDecimal(bare.replace(",", "")));
+            }
+            return new Reading.NotANumber();
+        }
+    };
+
+    private static final Pattern PLAIN = Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d{1,3})?");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u202F]");
+    /** One point and three digits after it: a thousand, or a decimal point. A leading zero can only be the latter. */
+    private static final Pattern TWO_WAYS = Pattern.compile("[+-]?[1-9]\\d{0,2}\\.\\d{3}");
+
+    private static final Pattern COMMA_DECIMAL =
+            Pattern.compile("[+-]?(\\d{1,3}(\\.\\d{3})+|\\d+)(,\\d+)?([eE][+-]?\\d{1,3})?");
+    private static final Pattern POINT_DECIMAL =
+            Pattern.compile("[+-]?(\\d{1,3}(,\\d{3})+|\\d+)(\\.\\d+)?([eE][+-]?\\d{1,3})?");
+
+    abstract Reading read(String text);
+
+    /** What a text turned out to be. */
+    sealed interface Reading {
+
+        record Number(BigDecimal value) implements Reading {}
+
+        record NotANumber() implements Reading {}
+
+        /** Both readings, as the author would write each without doubt. */
+        record TwoWays(String grouped, String decimal) implements Reading {}
+    }
+}

@@ -1,0 +1,58 @@
+package ec.atalaya.document;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+
+/** Reads tables row by row, from CSV and XLSX files alike. */
+public final class Tables {
+
+    private Tables() {}
+
+    /**
+     * Hands over one row after the other, so that a file of millions of rows needs no more memory than one of ten.
+     *
+     * @param file a file that ends in {@code .csv} or {@code .xlsx}
+     * @param name the name that faults and explanations use for it
+     * @param columns all columns that it may have
+     */
+    public static void read(Path file, String name, List<Column> columns, Faults faults, Consumer<Row> rows) {
+        try {
+            if (isWorkbook(file)) {
+                WorkbookTable.read(file, name, columns, faults, rows);
+            } else {
+                CsvTable.read(file, name, columns, faults, rows);
+            }
+        } catch (IOException unreadable) {
+            faults.error(Place.of(name), "file.unreadable", reason(unreadable));
+        }
+    }
+
+    /** All rows at once, for the small tables of a plan or a rule set. */
+    public static List<Row> read(Path file, String name, List<Column> columns, Faults faults) {
+        List<Row> rows = new ArrayList<>();
+        read(file, name, columns, faults, rows::add);
+        return rows;
+    }
+
+    public static boolean isTable(Path file) {
+        String name = lowerName(file);
+        return name.endsWith(".csv") || name.endsWith(".xlsx");
+    }
+
+    private static boolean isWorkbook(Path file) {
+        return lowerName(file).endsWith(".xlsx");
+    }
+
+    private static String lowerName(Path file) {
+        return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+    }
+
+    private static String reason(IOException unreadable) {
+        String message = unreadable.getMessage();
+        return message != null ? message : unreadable.getClass().getSimpleName();
+    }
+}
