@@ -1,0 +1,107 @@
+package ec.atalaya.measurement;
+
+import ec.atalaya.plan.Period;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** All that was known of one indicator on one day: the value that holds for each period. */
+public final class Series {
+
+    private static final Series EMPTY = new Series(Collections.emptyNavigableMap(), null, List.of(), "");
+
+    /** Of one source: a later load restates, and within one load a later cutoff does. */
+    private static final Comparator<Measurement> OLDEST_FIRST = Comparator.comparingInt(Measurement::loaded)
+            .thenComparing(Measurement::cutoff, Comparator.nullsFirst(Comparator.naturalOrder()));
+
+    private final NavigableMap<Period, List<Measurement>> told;
+    private final @Nullable LocalDate knownOn;
+    private final List<String> sourcesInOrder;
+    private final String ownSource;
+
+    Series(
+            NavigableMap<Period, List<Measurement>> told,
+            @Nullable LocalDate knownOn,
+            List<String> sourcesInOrder,
+            String ownSource) {
+        this.told = told;
+        this.knownOn = knownOn;
+        this.sourcesInOrder = sourcesInOrder;
+        this.ownSource = ownSource;
+    }
+
+    public static Series empty() {
+        return EMPTY;
+    }
+
+    /** The value measured for that very period. */
+    public Optional<MeasuredValue> at(Period period) {
+        List<Measurement> all = told.get(period);
+        return all == null ? Optional.empty() : choose(all);
+    }
+
+    /** The values measured for periods inside this one, in order, none of them inside another. */
+    public List<MeasuredValue> within(Period longer) {
+        List<Period> inside = new ArrayList<>();
+        for (Period period : told.tailMap(longer, false).keySet()) {
+            if (period.first().isAfter(longer.last())) {
+                break;
+            }
+            if (period.isWithin(longer) && at(period).isPresent()) {
+                inside.add(period);
+            }
+        }
+        return Period.withoutNested(inside).stream()
+                .map(period -> at(period).orElseThrow())
+                .toList();
+    }
+
+    /** The periods for which anything was ever told, in order. */
+    public NavigableSet<Period> periods() {
+        return told.navigableKeySet();
+    }
+
+    private Optional<MeasuredValue> choose(List<Measurement> all) {
+        List<Measurement> known =
+                all.stream().filter(one -> one.isKnownOn(knownOn)).toList();
+        if (known.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                known.size() == 1 ? new MeasuredValue(known.get(0), List.of(), List.of()) : chooseAmong(known));
+    }
+
+    private MeasuredValue chooseAmong(List<Measurement> known) {
+        Map<String, List<Measurement>> bySource =
+                known.stream().sorted(OLDEST_FIRST).collect(Collectors.groupingBy(Measurement::source));
+        List<Measurement> latest = new ArrayList<>();
+        bySource.values().forEach(revisions -> latest.add(revisions.get(revisions.size() - 1)));
+        latest.sort(mostBelievedFirst());
+        Measurement chosen = latest.get(0);
+        List<Measurement> revisions = bySource.getOrDefault(chosen.source(), List.of());
+        return new MeasuredValue(chosen, revisions.subList(0, revisions.size() - 1), latest.subList(1, latest.size()));
+    }
+
+    private Comparator<Measurement> mostBelievedFirst() {
+        return Comparator.comparingInt((Measurement one) -> rank(one.source()))
+                .thenComparing(Measurement::cutoff, Comparator.nullsLast(Comparator.reverseOrder()))
+                .thenComparing(Measurement::loaded, Comparator.reverseOrder())
+                .thenComparing(Measurement::source);
+    }
+
+    private int rank(String source) {
+        if (!source.isEmpty() && source.equals(ownSource)) {
+            return -1;
+        }
+        int rank = sourcesInOrder.indexOf(source);
+        return rank < 0 ? sourcesInOrder.size() : rank;
+    }
+}

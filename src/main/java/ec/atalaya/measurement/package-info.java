@@ -1,0 +1,7 @@
+/** What was measured: values with their source, cutoff and revisions, read from files. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"document", "plan"})
+package ec.atalaya.measurement;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,62 @@
+package ec.atalaya.plan;
+
+import ec.atalaya.document.Cell;
+import ec.atalaya.document.Faults;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The codes of one kind: each may be defined once, and only defined ones may be named. */
+final class Codes {
+
+    private static final int AS_MANY_AS_ONE_READS = 12;
+
+    private final String kind;
+    private final Faults faults;
+    private final Map<String, String> places = new LinkedHashMap<>();
+
+    /** Codes of a kind, as messages name it: the name of a table or of a list of {@code plan.yaml}. */
+    Codes(String kind, Faults faults) {
+        this.kind = kind;
+        this.faults = faults;
+    }
+
+    /** Takes a code in; answers false, with a fault, where it is none or is taken already. */
+    boolean define(Cell cell) {
+        cell.required("code", faults);
+        String code = cell.code(faults);
+        if (code.isEmpty()) {
+            return false;
+        }
+        String earlier = places.putIfAbsent(code, cell.place().row());
+        if (earlier != null) {
+            faults.error(cell.place(), "plan.twice", code, kind, earlier);
+        }
+        return earlier == null;
+    }
+
+    /** The code that a cell names; null where it names none, with a fault where there is no such code. */
+    @Nullable
+    String named(Cell cell) {
+        String code = cell.text();
+        if (code.isEmpty()) {
+            return null;
+        }
+        if (!places.containsKey(code)) {
+            faults.error(cell.place(), "plan.unknown-code", code, kind, told());
+            return null;
+        }
+        return code;
+    }
+
+    Set<String> all() {
+        return places.keySet();
+    }
+
+    private String told() {
+        String first = places.keySet().stream().limit(AS_MANY_AS_ONE_READS).collect(Collectors.joining(", "));
+        return places.size() > AS_MANY_AS_ONE_READS ? first + ", …" : first;
+    }
+}

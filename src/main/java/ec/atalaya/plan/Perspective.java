@@ -1,0 +1,4 @@
+package ec.atalaya.plan;
+
+/** A row of the strategic map, such as the direct impact on citizens. */
+public record Perspective(String code, String name) {}

@@ -1,0 +1,142 @@
+package ec.atalaya.plan;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/** A strategic plan, whole and checked: every code that it names exists, and its map has no circle. */
+public final class Plan {
+
+    private static final NavigableMap<Period, Target> NO_TARGETS = Collections.emptyNavigableMap();
+
+    private final PlanProfile profile;
+    private final RollUps rollUps;
+    private final Map<String, Axis> axes;
+    private final Map<String, Perspective> perspectives;
+    private final Map<String, Unit> units;
+    private final Map<String, Objective> objectives;
+    private final Map<String, Indicator> indicators;
+    private final Map<String, List<Indicator>> indicatorsOf = new HashMap<>();
+    private final Map<String, NavigableMap<Period, Target>> targets = new HashMap<>();
+    private final CauseEffectMap map;
+
+    /**
+     * Puts a plan together from parts that fit: whoever reads them checks them first.
+     *
+     * @throws IllegalArgumentException if the links go round in a circle
+     */
+    public Plan(
+            PlanProfile profile,
+            RollUps rollUps,
+            List<Axis> axes,
+            List<Perspective> perspectives,
+            List<Unit> units,
+            List<Objective> objectives,
+            List<Indicator> indicators,
+            List<Target> targets,
+            List<CauseEffectLink> links) {
+        this.profile = profile;
+        this.rollUps = rollUps;
+        this.axes = inGivenOrder(axes, Axis::code);
+        this.perspectives = inGivenOrder(perspectives, Perspective::code);
+        this.units = inGivenOrder(units, Unit::code);
+        this.objectives = byCode(objectives, Objective::code);
+        this.indicators = byCode(indicators, Indicator::code);
+        this.indicators.values().forEach(indicator -> indicatorsOf
+                .computeIfAbsent(indicator.objective(), objective -> new ArrayList<>())
+                .add(indicator));
+        targets.forEach(target -> this.targets
+                .computeIfAbsent(target.indicator(), indicator -> new TreeMap<>())
+                .put(target.period(), target));
+        this.map = new CauseEffectMap(this.objectives.keySet(), links);
+    }
+
+    private static <T> Map<String, T> inGivenOrder(List<T> all, Function<T, String> code) {
+        Map<String, T> byCode = new LinkedHashMap<>();
+        all.forEach(one -> byCode.put(code.apply(one), one));
+        return byCode;
+    }
+
+    private static <T> Map<String, T> byCode(List<T> all, Function<T, String> code) {
+        return inGivenOrder(all.stream().sorted(Comparator.comparing(code)).toList(), code);
+    }
+
+    public PlanProfile profile() {
+        return profile;
+    }
+
+    public String code() {
+        return profile.code();
+    }
+
+    public RollUps rollUps() {
+        return rollUps;
+    }
+
+    /** In the plan's own order. */
+    public List<Axis> axes() {
+        return List.copyOf(axes.values());
+    }
+
+    /** In the plan's own order: from effect to cause. */
+    public List<Perspective> perspectives() {
+        return List.copyOf(perspectives.values());
+    }
+
+    /** In the plan's own order. */
+    public List<Unit> units() {
+        return List.copyOf(units.values());
+    }
+
+    /** By code. */
+    public List<Objective> objectives() {
+        return List.copyOf(objectives.values());
+    }
+
+    /** By code. */
+    public List<Indicator> indicators() {
+        return List.copyOf(indicators.values());
+    }
+
+    /** The indicators of one objective, by code. */
+    public List<Indicator> indicatorsOf(String objective) {
+        return indicatorsOf.getOrDefault(objective, List.of());
+    }
+
+    public Optional<Axis> axis(String code) {
+        return Optional.ofNullable(axes.get(code));
+    }
+
+    public Optional<Perspective> perspective(String code) {
+        return Optional.ofNullable(perspectives.get(code));
+    }
+
+    public Optional<Unit> unit(String code) {
+        return Optional.ofNullable(units.get(code));
+    }
+
+    public Optional<Objective> objective(String code) {
+        return Optional.ofNullable(objectives.get(code));
+    }
+
+    public Optional<Indicator> indicator(String code) {
+        return Optional.ofNullable(indicators.get(code));
+    }
+
+    /** The targets of single periods of one indicator. */
+    public NavigableMap<Period, Target> targetsOf(String indicator) {
+        return targets.getOrDefault(indicator, NO_TARGETS);
+    }
+
+    public CauseEffectMap map() {
+        return map;
+    }
+}
