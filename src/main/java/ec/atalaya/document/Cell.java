@@ -92,23 +92,30 @@ public record Cell(String text, Place place, NumberNotation notation) {
         return OptionalInt.of((int) value);
     }
 
-    /** One of the words of an enumeration, in any case. */
+    /** One of the words of an enumeration, in any case, with or without accents; its Spanish word where it has one. */
     public <E extends Enum<E>> Optional<E> oneOf(Class<E> type, Faults faults) {
         if (!isGiven()) {
             return Optional.empty();
         }
-        String wanted = text.toUpperCase(Locale.ROOT).replace('-', '_').replace(' ', '_');
+        String wanted = Column.plain(text).toUpperCase(Locale.ROOT);
         Optional<E> match = Arrays.stream(type.getEnumConstants())
-                .filter(constant -> constant.name().equals(wanted))
+                .filter(constant -> constant.name().equals(wanted)
+                        || (constant instanceof Bilingual word && word.spanish().equals(wanted)))
                 .findFirst();
         if (match.isEmpty()) {
             faults.error(
                     place,
                     "cell.one-of",
                     text,
-                    Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", ")));
+                    Arrays.stream(type.getEnumConstants()).map(Cell::told).collect(Collectors.joining(", ")));
         }
         return match;
+    }
+
+    private static String told(Enum<?> constant) {
+        return constant instanceof Bilingual word && !word.spanish().equals(constant.name())
+                ? constant.name() + " (" + word.spanish() + ")"
+                : constant.name();
     }
 
     /** {@code yes} or {@code no}, in both languages. */

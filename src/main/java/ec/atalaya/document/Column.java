@@ -42,7 +42,8 @@ public record Column(String name, List<String> others, boolean required) {
         return others.isEmpty() ? name : name + " (" + others.get(0) + ")";
     }
 
-    private static String plain(String header) {
+    /** Lower case, without accents, with one underscore for every gap. */
+    static String plain(String header) {
         String bare = ACCENTS.matcher(Normalizer.normalize(header.strip(), Normalizer.Form.NFD))
                 .replaceAll("");
         return GAPS.matcher(bare).replaceAll("_").toLowerCase(Locale.ROOT);

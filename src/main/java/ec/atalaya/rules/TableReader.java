@@ -1,0 +1,212 @@
+package ec.atalaya.rules;
+
+import ec.atalaya.document.Bilingual;
+import ec.atalaya.document.Cell;
+import ec.atalaya.document.Column;
+import ec.atalaya.document.Faults;
+import ec.atalaya.document.Row;
+import ec.atalaya.document.Tables;
+import ec.atalaya.plan.Level;
+import ec.atalaya.rules.table.AgendaPolicy;
+import ec.atalaya.rules.table.AlertPolicy;
+import ec.atalaya.rules.table.Band;
+import ec.atalaya.rules.table.Meeting;
+import ec.atalaya.rules.table.Outcome;
+import ec.atalaya.rules.table.Recipient;
+import ec.atalaya.rules.table.Scope;
+import ec.atalaya.rules.table.Section;
+import ec.atalaya.rules.table.Severity;
+import ec.atalaya.rules.table.Transmission;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Reads the tables of a rule set. */
+final class TableReader {
+
+    static final String FOLDER = "tables";
+
+    private static final Column SCOPE = Column.optional("scope", "ámbito");
+    private static final Column LEVEL = Column.required("level", "nivel");
+    private static final Column FROM = Column.required("from", "desde");
+    private static final Column TO = Column.required("to", "hasta");
+    private static final Column STATUS = Column.required("status", "semáforo");
+    private static final Column WATCHED_STATUS = Column.optional("status", "semáforo");
+    private static final Column LEAST_CONFIDENCE = Column.required("least_confidence", "confianza_mínima");
+    private static final Column THRESHOLD = Column.required("threshold", "umbral");
+    private static final Column DECAY = Column.required("decay", "atenuación");
+    private static final Column ADVANCES = Column.optional("advances", "adelantos");
+    private static final Column RULE = Column.required("rule", "regla");
+    private static final Column MARK = Column.optional("mark", "marca");
+    private static final Column PERIODS = Column.optional("periods", "períodos");
+    private static final Column SEVERITY = Column.required("severity", "gravedad");
+    private static final Column RECIPIENTS = Column.required("recipients", "destinatarios");
+    private static final Column MEETING = Column.required("meeting", "reunión");
+    private static final Column SECTION = Column.required("section", "sección");
+    private static final Column OUTCOME = Column.required("outcome", "resultado");
+    private static final Column MINUTES = Column.required("minutes", "minutos");
+
+    private static final List<Column> BANDS = List.of(SCOPE, LEVEL, FROM, TO, STATUS);
+    private static final List<Column> TRANSMISSION = List.of(SCOPE, LEAST_CONFIDENCE, THRESHOLD, DECAY, ADVANCES);
+    private static final List<Column> ALERTS =
+            List.of(RULE, SCOPE, LEVEL, WATCHED_STATUS, MARK, PERIODS, SEVERITY, RECIPIENTS);
+    private static final List<Column> AGENDA =
+            List.of(RULE, SCOPE, LEVEL, SEVERITY, MARK, MEETING, SECTION, OUTCOME, MINUTES);
+
+    private final Path folder;
+    private final StatusScale scale;
+    private final Faults faults;
+
+    TableReader(Path folder, StatusScale scale, Faults faults) {
+        this.folder = folder;
+        this.scale = scale;
+        this.faults = faults;
+    }
+
+    RuleTables read() {
+        List<Band> bands = rows("bands", BANDS).stream().map(this::band).toList();
+        BandCheck.warnOfGapsAndOverlaps(bands, faults);
+        return new RuleTables(
+                bands,
+                rows("transmission", TRANSMISSION).stream()
+                        .map(this::transmission)
+                        .toList(),
+                rows("alerts", ALERTS).stream().map(this::alertPolicy).toList(),
+                rows("agenda", AGENDA).stream().map(this::agendaPolicy).toList());
+    }
+
+    private List<Row> rows(String table, List<Column> columns) {
+        Path file = folder.resolve(FOLDER).resolve(table + ".csv");
+        return Files.isRegularFile(file)
+                ? Tables.read(file, FOLDER + "/" + table + ".csv", columns, faults)
+                : List.of();
+    }
+
+    private Band band(Row row) {
+        double from = row.cell(FROM).number(faults).orElse(Double.NEGATIVE_INFINITY);
+        double to = row.cell(TO).number(faults).orElse(Double.POSITIVE_INFINITY);
+        if (from >= to) {
+            faults.error(
+                    row.cell(TO).place(),
+                    "table.band-empty",
+                    row.cell(FROM).text(),
+                    row.cell(TO).text());
+        }
+        return new Band(scope(row), level(row), from, to, status(row.cell(STATUS), true), row.place());
+    }
+
+    private Transmission transmission(Row row) {
+        return new Transmission(
+                scope(row),
+                row.cell(LEAST_CONFIDENCE).number(0, 1, faults).orElse(0),
+                row.cell(THRESHOLD).number(0, 1, faults).orElse(0),
+                row.cell(DECAY).number(0, 1, faults).orElse(1),
+                row.cell(ADVANCES).yesOrNo(faults).orElse(false),
+                row.place());
+    }
+
+    private AlertPolicy alertPolicy(Row row) {
+        return new AlertPolicy(
+                row.cell(RULE).required(RULE.name(), faults),
+                scope(row),
+                level(row),
+                status(row.cell(WATCHED_STATUS), false),
+                row.cell(MARK).number(faults).orElse(Double.NaN),
+                row.cell(PERIODS).whole(1, 60, faults).orElse(1),
+                word(row.cell(SEVERITY), Severity.class, SEVERITY),
+                recipients(row.cell(RECIPIENTS)),
+                row.place());
+    }
+
+    private AgendaPolicy agendaPolicy(Row row) {
+        return new AgendaPolicy(
+                row.cell(RULE).required(RULE.name(), faults),
+                scope(row),
+                level(row),
+                word(row.cell(SEVERITY), Severity.class, SEVERITY),
+                row.cell(MARK).number(faults).orElse(Double.NaN),
+                word(row.cell(MEETING), Meeting.class, MEETING),
+                word(row.cell(SECTION), Section.class, SECTION),
+                word(row.cell(OUTCOME), Outcome.class, OUTCOME),
+                row.cell(MINUTES).whole(0, 480, faults).orElse(0),
+                row.place());
+    }
+
+    private String level(Row row) {
+        Cell cell = row.cell(LEVEL);
+        cell.required(LEVEL.name(), faults);
+        return cell.oneOf(LevelWord.class, faults)
+                .map(word -> word.level.name())
+                .orElse("");
+    }
+
+    private String status(Cell cell, boolean required) {
+        if (required) {
+            cell.required(STATUS.name(), faults);
+        }
+        if (cell.isGiven()
+                && scale.status(cell.text()).isEmpty()
+                && !cell.text().equals(Status.NOT_ASSESSED)) {
+            faults.error(
+                    cell.place(),
+                    "table.unknown-status",
+                    cell.text(),
+                    String.join(
+                            ", ", scale.statuses().stream().map(Status::code).toList()));
+        }
+        return cell.text();
+    }
+
+    private <E extends Enum<E>> String word(Cell cell, Class<E> type, Column column) {
+        cell.required(column.name(), faults);
+        return cell.oneOf(type, faults).map(Enum::name).orElse("");
+    }
+
+    private List<Recipient> recipients(Cell cell) {
+        List<Recipient> recipients = new ArrayList<>();
+        for (String name : cell.required(RECIPIENTS.name(), faults).split("[;+]")) {
+            new Cell(name.strip(), cell.place(), cell.notation())
+                    .oneOf(Recipient.class, faults)
+                    .ifPresent(recipients::add);
+        }
+        return recipients;
+    }
+
+    private Scope scope(Row row) {
+        Cell cell = row.cell(SCOPE);
+        String[] parts = cell.text().split(":", 2);
+        if (!cell.isGiven() || parts[0].strip().toLowerCase(Locale.ROOT).equals("plan")) {
+            return Scope.PLAN;
+        }
+        if (parts.length == 2 && !parts[1].isBlank()) {
+            var kind = new Cell(parts[0].strip(), cell.place(), cell.notation()).oneOf(Scope.Kind.class, faults);
+            return kind.map(circle -> new Scope(circle, parts[1].strip())).orElse(Scope.PLAN);
+        }
+        faults.error(cell.place(), "table.scope", cell.text());
+        return Scope.PLAN;
+    }
+
+    /** The levels in both languages. */
+    private enum LevelWord implements Bilingual {
+        INDICATOR(Level.INDICATOR, "INDICADOR"),
+        OBJECTIVE(Level.OBJECTIVE, "OBJETIVO"),
+        AXIS(Level.AXIS, "EJE"),
+        PERSPECTIVE(Level.PERSPECTIVE, "PERSPECTIVA"),
+        PLAN(Level.PLAN, "PLAN");
+
+        private final Level level;
+        private final String spanish;
+
+        LevelWord(Level level, String spanish) {
+            this.level = level;
+            this.spanish = spanish;
+        }
+
+        @Override
+        public String spanish() {
+            return spanish;
+        }
+    }
+}
