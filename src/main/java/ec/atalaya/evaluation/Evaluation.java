@@ -1,0 +1,73 @@
+package ec.atalaya.evaluation;
+
+import ec.atalaya.evaluation.spreading.RootShare;
+import ec.atalaya.evaluation.spreading.RootShares;
+import ec.atalaya.evaluation.spreading.Spread;
+import ec.atalaya.plan.CauseEffectLink;
+import ec.atalaya.plan.Period;
+import ec.atalaya.plan.Plan;
+import ec.atalaya.rules.Firing;
+import ec.atalaya.rules.RuleSet;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The outcome of one evaluation: complete, and the same whenever its inputs are. */
+public final class Evaluation {
+
+    private final EvaluationRequest request;
+    private final RuleSet ruleSet;
+    private final NavigableMap<Period, PeriodResult> results;
+    private final Map<Period, Spread> spreads;
+    private final Map<CauseEffectLink, Firing> transmissions;
+
+    Evaluation(
+            EvaluationRequest request,
+            RuleSet ruleSet,
+            NavigableMap<Period, PeriodResult> results,
+            Map<Period, Spread> spreads,
+            Map<CauseEffectLink, Firing> transmissions) {
+        this.request = request;
+        this.ruleSet = ruleSet;
+        this.results = results;
+        this.spreads = spreads;
+        this.transmissions = transmissions;
+    }
+
+    public Plan plan() {
+        return request.plan();
+    }
+
+    public RuleSet ruleSet() {
+        return ruleSet;
+    }
+
+    /** The day as of which it looked; null for all that is known. */
+    public @Nullable LocalDate asOf() {
+        return request.asOf();
+    }
+
+    /** The results of the periods that were asked for, in order. */
+    public List<PeriodResult> results() {
+        return List.copyOf(results.values());
+    }
+
+    public Optional<PeriodResult> in(Period period) {
+        return Optional.ofNullable(results.get(period));
+    }
+
+    /** The roots behind what threatens an objective, the greatest first. */
+    public List<RootShare> rootsBehind(String objective, Period period) {
+        Spread spread = Objects.requireNonNull(spreads.get(period), () -> period + " was not evaluated");
+        return RootShares.of(spread, objective, period);
+    }
+
+    /** The conclusion that lets a link transmit; empty where none does. */
+    public Optional<Firing> transmission(CauseEffectLink link) {
+        return Optional.ofNullable(transmissions.get(link));
+    }
+}

@@ -1,0 +1,31 @@
+package ec.atalaya.evaluation;
+
+import ec.atalaya.measurement.Measurements;
+import ec.atalaya.plan.Period;
+import ec.atalaya.plan.Plan;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is to be evaluated.
+ *
+ * @param measurements all there are; what was not known on the day is left out by the evaluation
+ * @param asOf what was known on this day is all that counts; null for all that is known
+ * @param periods each of the plan's rhythm, or a year, and within the plan's years; at least one
+ */
+public record EvaluationRequest(
+        Plan plan, Measurements measurements, @Nullable LocalDate asOf, List<Period> periods) {
+
+    public EvaluationRequest {
+        periods = periods.stream().distinct().sorted().toList();
+        if (periods.isEmpty()) {
+            throw new IllegalArgumentException("No period is asked for");
+        }
+        for (Period period : periods) {
+            if (!plan.profile().covers(period) || !plan.profile().evaluates(period.frequency())) {
+                throw new IllegalArgumentException(period + " is no period of the plan");
+            }
+        }
+    }
+}

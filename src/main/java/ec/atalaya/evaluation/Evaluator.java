@@ -1,0 +1,116 @@
+package ec.atalaya.evaluation;
+
+import ec.atalaya.evaluation.spreading.Spread;
+import ec.atalaya.plan.CauseEffectLink;
+import ec.atalaya.plan.Frequency;
+import ec.atalaya.plan.Period;
+import ec.atalaya.rules.Firing;
+import ec.atalaya.rules.RulesInForce;
+import ec.atalaya.rules.fact.Standing;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Evaluates plans by one rule set. Pure: the same request gives the same evaluation; safe for several threads. */
+public final class Evaluator {
+
+    private final RulesInForce rules;
+
+    public Evaluator(RulesInForce rules) {
+        this.rules = rules;
+    }
+
+    /**
+     * Runs the five stages over the timelines of the periods asked for.
+     *
+     * @throws UnusableRuleSet if the rules conclude what their own scale does not know
+     * @throws ec.atalaya.rules.RunawayRules if rules fire without end
+     */
+    public Evaluation evaluate(EvaluationRequest request) {
+        NavigableMap<Period, PeriodResult> results = new TreeMap<>();
+        Map<Period, Spread> spreads = new HashMap<>();
+        Map<CauseEffectLink, Firing> transmissions = new IdentityHashMap<>();
+        Map<Frequency, List<Period>> byLength =
+                request.periods().stream().collect(Collectors.groupingBy(Period::frequency));
+        for (List<Period> asked : byLength.values()) {
+            Timeline timeline = Timeline.of(request.plan(), asked, rules.set().lookBack());
+            var run = new Run(request, timeline);
+            for (PeriodResult result : run.evaluate()) {
+                results.put(result.period(), result);
+                spreads.put(result.period(), run.spread);
+            }
+            transmissions.putAll(run.transmissions);
+        }
+        return new Evaluation(request, rules.set(), results, spreads, transmissions);
+    }
+
+    /** One pass over one timeline. */
+    private final class Run {
+
+        private final EvaluationRequest request;
+        private final Timeline timeline;
+        private final Positions positions;
+        private final Map<Period, Climbed> climbed = new HashMap<>();
+        private final Map<Period, RollUpVerdict> wholes = new HashMap<>();
+        private final Map<CauseEffectLink, Firing> transmissions;
+        private final Spread spread;
+
+        private Run(EvaluationRequest request, Timeline timeline) {
+            this.request = request;
+            this.timeline = timeline;
+            this.positions = new Positions(request.plan());
+            climb();
+            var propagation = new PropagationStage(request.plan(), rules, positions);
+            this.transmissions = propagation.conclude(timeline.frequency());
+            this.spread = propagation.spread(timeline.periods(), transmissions, climbed);
+        }
+
+        private void climb() {
+            var indicators =
+                    new IndicatorStage(request.plan(), rules, positions, request.measurements(), request.asOf());
+            var objectives = new ObjectiveStage(request.plan(), rules, positions);
+            for (Period period : timeline.periods()) {
+                Climbed verdicts = objectives.conclude(period, indicators.conclude(period));
+                climbed.put(period, verdicts);
+                wholes.put(period, objectives.concludePlan(period, verdicts));
+            }
+        }
+
+        private List<PeriodResult> evaluate() {
+            var standings = new Standings(
+                    request.plan(),
+                    rules.set().scale(),
+                    positions,
+                    climbed,
+                    wholes,
+                    spread,
+                    rules.set().lookBack());
+            return timeline.asked().stream()
+                    .map(period -> result(period, standings.in(period)))
+                    .toList();
+        }
+
+        private PeriodResult result(Period period, List<Standing> standings) {
+            Climbed verdicts = Objects.requireNonNull(climbed.get(period));
+            List<AlertFinding> alerts = new AlertStage(request.plan(), rules).conclude(standings);
+            List<AgendaProposal> agenda =
+                    new AgendaStage(request.plan(), rules, spread).conclude(period, standings, alerts);
+            return new PeriodResult(
+                    period,
+                    verdicts.indicators(),
+                    verdicts.objectives(),
+                    verdicts.axes(),
+                    verdicts.perspectives(),
+                    Objects.requireNonNull(wholes.get(period)),
+                    spread.in(period),
+                    standings,
+                    alerts,
+                    agenda);
+        }
+    }
+}

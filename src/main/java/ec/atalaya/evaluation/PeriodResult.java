@@ -1,0 +1,31 @@
+package ec.atalaya.evaluation;
+
+import ec.atalaya.evaluation.spreading.Exposure;
+import ec.atalaya.plan.Period;
+import ec.atalaya.rules.fact.Standing;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * All that an evaluation says of one period.
+ *
+ * @param indicators by code
+ * @param objectives by code
+ * @param axes by code, in the plan's order
+ * @param perspectives by code, in the plan's order
+ * @param exposures of every objective, by code
+ * @param standings where everything stands beside where it stood
+ * @param alerts by fingerprint, those that are pending as well
+ * @param agenda by fingerprint
+ */
+public record PeriodResult(
+        Period period,
+        Map<String, IndicatorVerdict> indicators,
+        Map<String, RollUpVerdict> objectives,
+        Map<String, RollUpVerdict> axes,
+        Map<String, RollUpVerdict> perspectives,
+        RollUpVerdict plan,
+        Map<String, Exposure> exposures,
+        List<Standing> standings,
+        List<AlertFinding> alerts,
+        List<AgendaProposal> agenda) {}

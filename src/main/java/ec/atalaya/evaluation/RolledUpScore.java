@@ -1,0 +1,66 @@
+package ec.atalaya.evaluation;
+
+import ec.atalaya.evaluation.scoring.Reason;
+import ec.atalaya.evaluation.scoring.Settled;
+import ec.atalaya.plan.RollUp;
+import ec.atalaya.plan.RollUp.Missing;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one score that several make.
+ *
+ * @param value {@code NaN} where there is none
+ * @param reason why there is none; null where there is one
+ */
+record RolledUpScore(double value, @Nullable Reason reason) {
+
+    /** Rolls up. Sums run in the order of the children, so that the same children make the same score to the last digit. */
+    static RolledUpScore of(RollUp how, List<Child> children) {
+        if (children.stream().noneMatch(Child::hasScore)) {
+            return none(Reason.NO_CHILD);
+        }
+        if (how.missing() == Missing.BLANK && children.stream().anyMatch(Child::isMissing)) {
+            return none(Reason.MISSING_CHILD);
+        }
+        List<Child> counting = children.stream()
+                .filter(child -> child.hasScore() || (how.missing() == Missing.ZERO && child.isMissing()))
+                .toList();
+        double value =
+                switch (how.method()) {
+                    case WEIGHTED_MEAN, MAJORITY -> mean(how, counting, Child::weight);
+                    case MEAN -> mean(how, counting, child -> 1);
+                    case WORST ->
+                        counting.stream()
+                                .mapToDouble(child -> counted(how, child))
+                                .min()
+                                .orElse(Double.NaN);
+                    case BEST ->
+                        counting.stream()
+                                .mapToDouble(child -> counted(how, child))
+                                .max()
+                                .orElse(Double.NaN);
+                };
+        return Double.isNaN(value) ? none(Reason.NO_CHILD) : new RolledUpScore(Settled.of(value), null);
+    }
+
+    private static RolledUpScore none(Reason reason) {
+        return new RolledUpScore(Double.NaN, reason);
+    }
+
+    private static double counted(RollUp how, Child child) {
+        return child.hasScore() ? child.counted(how.cap()) : 0;
+    }
+
+    /** Children whose weights are all 0 make no mean. */
+    private static double mean(RollUp how, List<Child> children, ToDoubleFunction<Child> weight) {
+        double sum = 0;
+        double weights = 0;
+        for (Child child : children) {
+            sum += weight.applyAsDouble(child) * counted(how, child);
+            weights += weight.applyAsDouble(child);
+        }
+        return weights == 0 ? Double.NaN : sum / weights;
+    }
+}

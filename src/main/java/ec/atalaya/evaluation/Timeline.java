@@ -1,0 +1,33 @@
+package ec.atalaya.evaluation;
+
+import ec.atalaya.evaluation.spreading.Spreading;
+import ec.atalaya.plan.Frequency;
+import ec.atalaya.plan.Period;
+import ec.atalaya.plan.Plan;
+import java.util.List;
+import java.util.stream.LongStream;
+
+/**
+ * Neighbouring periods of one length: those asked for, and as many before them as lags and rules reach back, so that a
+ * period comes out the same whether it is asked for alone or with others.
+ *
+ * @param periods all of them, in order
+ * @param asked those that are asked for, in order
+ */
+record Timeline(List<Period> periods, List<Period> asked) {
+
+    /** The timeline that the asked periods of one length need. */
+    static Timeline of(Plan plan, List<Period> asked, int lookBack) {
+        Frequency frequency = asked.get(0).frequency();
+        Period first = Period.of(frequency, plan.profile().firstDay());
+        Period earliest = asked.get(0).minus((long) Spreading.longestReach(plan, frequency) + lookBack);
+        Period from = earliest.compareTo(first) < 0 ? first : earliest;
+        Period to = asked.get(asked.size() - 1);
+        return new Timeline(
+                LongStream.rangeClosed(0, to.since(from)).mapToObj(from::plus).toList(), asked);
+    }
+
+    Frequency frequency() {
+        return asked.get(0).frequency();
+    }
+}

@@ -1,0 +1,109 @@
+package ec.atalaya.evaluation.scoring;
+
+import ec.atalaya.measurement.MeasuredValue;
+import ec.atalaya.measurement.Series;
+import ec.atalaya.plan.Accumulation;
+import ec.atalaya.plan.Frequency;
+import ec.atalaya.plan.Indicator;
+import ec.atalaya.plan.Period;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What was measured of one indicator, accumulated to the periods that are asked for. */
+public final class MeasuredSeries {
+
+    private final Series series;
+    private final Accumulation accumulation;
+
+    public MeasuredSeries(Indicator indicator, Series series) {
+        this.series = series;
+        this.accumulation = indicator.accumulation();
+    }
+
+    /** The value measured for that very period; else what was measured within it, accumulated. */
+    public Optional<AccumulatedValue> at(Period period) {
+        Optional<MeasuredValue> own = series.at(period);
+        if (own.isPresent()) {
+            return own.map(value -> new AccumulatedValue(period, value.value(), List.of(value)));
+        }
+        return accumulate(period, series.within(period));
+    }
+
+    /** The latest period of that length, no later than the given one, that has a value. */
+    Optional<AccumulatedValue> latestUpTo(Period period) {
+        for (Period told : series.periods().descendingSet()) {
+            if (told.last().isAfter(period.last())) {
+                continue;
+            }
+            Period own = told.frequency().isLongerThan(period.frequency()) ? told : told.containing(period.frequency());
+            Optional<AccumulatedValue> value = at(own);
+            if (value.isPresent()) {
+                return value;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What has accumulated from a year's begin to the end of a period: each year's value first, then out of years. */
+    Optional<AccumulatedValue> since(int firstYear, Period until) {
+        List<MeasuredValue> measured = new ArrayList<>();
+        List<Double> years = new ArrayList<>();
+        LocalDate end = until.last();
+        for (int year = firstYear; year <= end.getYear(); year++) {
+            upTo(end, Period.year(year)).ifPresent(value -> {
+                years.add(value.value());
+                measured.addAll(value.measured());
+            });
+        }
+        return years.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new AccumulatedValue(until, accumulation.of(years), measured));
+    }
+
+    private Optional<AccumulatedValue> upTo(LocalDate end, Period year) {
+        if (!year.last().isAfter(end)) {
+            return at(year);
+        }
+        List<MeasuredValue> ended = series.within(year).stream()
+                .filter(value -> !value.chosen().period().last().isAfter(end))
+                .toList();
+        return accumulate(year, ended);
+    }
+
+    private Optional<AccumulatedValue> accumulate(Period period, List<MeasuredValue> measured) {
+        if (measured.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Double> values = measured.stream().map(MeasuredValue::value).toList();
+        return Optional.of(new AccumulatedValue(period, accumulation.of(values), measured));
+    }
+
+    /** How many periods of that length inside the given one have ended by the day and have no value. */
+    int missing(Period period, Frequency frequency, LocalDate endedBy) {
+        if (!frequency.isShorterThan(period.frequency())) {
+            return at(period).isPresent() || period.last().isAfter(endedBy) ? 0 : 1;
+        }
+        if (series.at(period).isPresent()) {
+            return 0;
+        }
+        return (int) period.parts(frequency)
+                .filter(part -> !part.last().isAfter(endedBy))
+                .filter(part -> !isCovered(part, period))
+                .count();
+    }
+
+    private boolean isCovered(Period part, Period within) {
+        if (at(part).isPresent()) {
+            return true;
+        }
+        for (Frequency longer : Frequency.values()) {
+            boolean between = longer.isLongerThan(part.frequency()) && longer.isShorterThan(within.frequency());
+            if (between && series.at(part.containing(longer)).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

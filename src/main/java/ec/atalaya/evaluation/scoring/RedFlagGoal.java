@@ -1,0 +1,29 @@
+package ec.atalaya.evaluation.scoring;
+
+import org.jspecify.annotations.Nullable;
+
+/** The part of the way from the red flag to the goal: {@code (v-red)/(goal-red)}. */
+final class RedFlagGoal extends Scoring {
+
+    @Override
+    @Nullable
+    Reason obstacle(Reading reading) {
+        Double red = reading.target().lower();
+        Double goal = reading.target().value();
+        if (red == null || goal == null) {
+            return Reason.NO_TARGET;
+        }
+        return red.equals(goal) ? Reason.TARGET_EQUALS_BASELINE : null;
+    }
+
+    @Override
+    Outcome score(Reading reading, AccumulatedValue measured) {
+        Double lower = reading.target().lower();
+        double red = lower == null ? Double.NaN : lower;
+        double goal = reading.periodTarget();
+        return new Attainment(
+                (measured.value() - red) / (goal - red),
+                goal,
+                Formula.of("(v - red) / (goal - red)", "v", measured.value(), "red", red, "goal", goal));
+    }
+}
