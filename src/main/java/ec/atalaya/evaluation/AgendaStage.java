@@ -1,6 +1,5 @@
 package ec.atalaya.evaluation;
 
-import ec.atalaya.evaluation.scoring.Settled;
 import ec.atalaya.evaluation.spreading.Exposure;
 import ec.atalaya.evaluation.spreading.RootShare;
 import ec.atalaya.evaluation.spreading.RootShares;
@@ -8,6 +7,7 @@ import ec.atalaya.evaluation.spreading.Spread;
 import ec.atalaya.plan.Level;
 import ec.atalaya.plan.Period;
 import ec.atalaya.plan.Plan;
+import ec.atalaya.plan.Settled;
 import ec.atalaya.rules.Firing;
 import ec.atalaya.rules.RulesInForce;
 import ec.atalaya.rules.Stage;

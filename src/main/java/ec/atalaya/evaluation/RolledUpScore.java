@@ -1,9 +1,9 @@
 package ec.atalaya.evaluation;
 
 import ec.atalaya.evaluation.scoring.Reason;
-import ec.atalaya.evaluation.scoring.Settled;
 import ec.atalaya.plan.RollUp;
 import ec.atalaya.plan.RollUp.Missing;
+import ec.atalaya.plan.Settled;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;

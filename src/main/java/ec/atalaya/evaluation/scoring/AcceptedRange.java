@@ -1,5 +1,6 @@
 package ec.atalaya.evaluation.scoring;
 
+import ec.atalaya.plan.Settled;
 import org.jspecify.annotations.Nullable;
 
 /**

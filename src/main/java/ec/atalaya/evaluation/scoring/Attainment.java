@@ -1,5 +1,7 @@
 package ec.atalaya.evaluation.scoring;
 
+import ec.atalaya.plan.Settled;
+
 /**
  * How far a target is met.
  *

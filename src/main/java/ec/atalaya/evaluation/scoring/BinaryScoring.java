@@ -1,6 +1,7 @@
 package ec.atalaya.evaluation.scoring;
 
 import ec.atalaya.plan.Direction;
+import ec.atalaya.plan.Settled;
 import org.jspecify.annotations.Nullable;
 
 /** 1 where the target is met, else 0. A range, or a value to keep with its tolerance, is met from edge to edge. */

@@ -3,6 +3,7 @@ package ec.atalaya.evaluation.scoring;
 import ec.atalaya.plan.Baseline;
 import ec.atalaya.plan.HorizonTarget;
 import ec.atalaya.plan.Period;
+import ec.atalaya.plan.Settled;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

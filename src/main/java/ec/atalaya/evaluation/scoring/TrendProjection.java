@@ -2,6 +2,7 @@ package ec.atalaya.evaluation.scoring;
 
 import ec.atalaya.plan.HorizonTarget;
 import ec.atalaya.plan.Period;
+import ec.atalaya.plan.Settled;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package ec.atalaya.evaluation.spreading;
 
-import ec.atalaya.evaluation.scoring.Settled;
 import ec.atalaya.plan.Period;
+import ec.atalaya.plan.Settled;
 import java.util.List;
 
 /**

@@ -1,12 +1,12 @@
 package ec.atalaya.evaluation.spreading;
 
-import ec.atalaya.evaluation.scoring.Settled;
 import ec.atalaya.evaluation.spreading.Contribution.Passage;
 import ec.atalaya.plan.CauseEffectLink;
 import ec.atalaya.plan.CauseEffectLink.Sign;
 import ec.atalaya.plan.Frequency;
 import ec.atalaya.plan.Period;
 import ec.atalaya.plan.Plan;
+import ec.atalaya.plan.Settled;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

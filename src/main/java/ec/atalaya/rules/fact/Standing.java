@@ -1,5 +1,6 @@
 package ec.atalaya.rules.fact;
 
+import ec.atalaya.plan.Settled;
 import ec.atalaya.rules.table.Scope;
 import java.util.List;
 
@@ -77,7 +78,14 @@ public record Standing(
 
     /** How much the score rose since the period before; {@code NaN} where either is missing. */
     public double getChange() {
-        return past.isEmpty() ? Double.NaN : now.score() - past.get(0).score();
+        return past.isEmpty()
+                ? Double.NaN
+                : Settled.of(now.score() - past.get(0).score());
+    }
+
+    /** How much the score fell since the period before; {@code NaN} where either is missing. */
+    public double getDrop() {
+        return -getChange();
     }
 
     /** Whether both periods are assessed and the status is a worse one than before. */

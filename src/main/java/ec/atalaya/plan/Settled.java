@@ -1,4 +1,4 @@
-package ec.atalaya.evaluation.scoring;
+package ec.atalaya.plan;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
