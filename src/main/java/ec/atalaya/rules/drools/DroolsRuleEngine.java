@@ -53,7 +53,7 @@ final class DroolsRuleEngine implements RuleEngine {
         } catch (RunawayRules e) {
             throw e;
         } catch (RuntimeException | LinkageError | StackOverflowError e) {
-            throw trace.broken(e);
+            throw new BrokenRule(stageRules, session).tell(e, trace, facts);
         } finally {
             working.dispose();
         }

@@ -12,9 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class GuardedLoader extends ClassLoader {
 
-    private static final Pattern REFUSED = Pattern.compile("java\\.lang\\.(Runtime|Process|System|Thread|Shutdown"
-            + "|ClassLoader|Module|StackWalker|reflect\\.|invoke\\.MethodHandles$|instrument\\.|management\\.).*"
-            + "|java\\.lang\\.(Class|invoke\\.MethodHandles)"
+    private static final Pattern REFUSED = Pattern.compile("java\\.lang\\.(Class|Runtime|System|invoke\\.MethodHandles)"
+            + "|java\\.lang\\.(ClassLoader|Module|Process|Thread|StackWalker|reflect\\.|instrument\\.|management\\.).*"
             + "|java\\.io\\.(File|RandomAccess|Object).*"
             + "|java\\.(net|nio|rmi|security|sql|util\\.concurrent|util\\.jar|util\\.zip)\\..*"
             + "|java\\.util\\.(Timer|ServiceLoader).*"

@@ -23,10 +23,14 @@ import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
 import org.kie.api.builder.model.KieModuleModel;
+import org.kie.internal.builder.InternalKieBuilder;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Turns checked rules into class files. */
 final class RuleBuild {
 
+    private static final Logger LOG = LoggerFactory.getLogger(RuleBuild.class);
     private static final String CLASS = ".class";
 
     /** Drools shares one repository of modules and mixes up builds that run at the same time. */
@@ -85,13 +89,20 @@ final class RuleBuild {
         ReleaseId id = services.newReleaseId(
                 "ec.atalaya.rules", "generated", UUID.randomUUID().toString());
         try {
-            KieBuilder builder = services.newKieBuilder(files(services, id, units), loader);
+            KieModuleModel module = services.newKieModuleModel();
+            // half the time: the lambdas stay lambdas instead of becoming a class each
+            module.setConfigurationProperty("drools.externaliseCanonicalModelLambda", "false");
+            KieBuilder builder = ((InternalKieBuilder) services.newKieBuilder(files(services, id, units), loader))
+                    .withKModuleModel(module);
             builder.buildAll(ExecutableModelProject.class);
-            return builder.getResults().hasMessages(Message.Level.ERROR)
-                    ? Optional.empty()
-                    : Optional.of(classes(((InternalKieModule) builder.getKieModule()).getBytes()));
+            if (builder.getResults().hasMessages(Message.Level.ERROR)) {
+                LOG.debug("Drools on rules that it cannot compile: {}", builder.getResults());
+                return Optional.empty();
+            }
+            return Optional.of(classes(((InternalKieModule) builder.getKieModule()).getBytes()));
         } catch (RuntimeException | LinkageError e) {
             // a date or a name that Drools cannot read is thrown, not told
+            LOG.warn("Drools broke on rules that it cannot compile", e);
             return Optional.empty();
         } finally {
             services.getRepository().removeKieModule(id);
@@ -99,11 +110,7 @@ final class RuleBuild {
     }
 
     private static KieFileSystem files(KieServices services, ReleaseId id, List<Unit> units) {
-        KieModuleModel module = services.newKieModuleModel();
-        // half the time: the lambdas stay lambdas instead of becoming a class each
-        module.setConfigurationProperty("drools.externaliseCanonicalModelLambda", "false");
-        KieFileSystem files =
-                services.newKieFileSystem().generateAndWritePomXML(id).writeKModuleXML(module.toXML());
+        KieFileSystem files = services.newKieFileSystem().generateAndWritePomXML(id);
         for (int i = 0; i < units.size(); i++) {
             Unit unit = units.get(i);
             files.write("src/main/resources/" + unit.folder() + "/rules" + i + ".drl", unit.code());

@@ -11,10 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.drools.model.Model;
-import org.drools.modelcompiler.KieBaseBuilder;
-import org.kie.api.KieBase;
-import org.kie.api.KieServices;
-import org.kie.api.conf.KieBaseMutabilityOption;
 
 /** Makes rules that can run out of their class files, in the same way whether they were just compiled or kept. */
 final class RuleLinker {
@@ -42,7 +38,7 @@ final class RuleLinker {
             byStage.computeIfAbsent(rule.stage(), stage -> new HashMap<>()).put(CheckedRules.nameOf(rule), rule);
         }
         var linked = new EnumMap<Stage, StageRules>(Stage.class);
-        byStage.forEach((stage, named) -> linked.put(stage, new StageRules(base(stage, named, models), named)));
+        byStage.forEach((stage, named) -> linked.put(stage, StageRules.of(named, modelsOf(stage, named, models))));
         return linked;
     }
 
@@ -54,7 +50,7 @@ final class RuleLinker {
         }
     }
 
-    private static KieBase base(Stage stage, Map<String, Rule> named, List<Model> models) {
+    private static List<Model> modelsOf(Stage stage, Map<String, Rule> named, List<Model> models) {
         String packageName = CheckedRules.packageOf(stage);
         List<Model> own = models.stream()
                 .filter(model -> model.getPackageName().equals(packageName))
@@ -64,8 +60,6 @@ final class RuleLinker {
         if (!found.equals(named.keySet())) {
             throw new IllegalStateException("other rules were compiled for " + stage + " than were written");
         }
-        var configuration = KieServices.get().newKieBaseConfiguration();
-        configuration.setOption(KieBaseMutabilityOption.DISABLED);
-        return KieBaseBuilder.createKieBaseFromModel(own, configuration);
+        return own;
     }
 }

@@ -1,15 +1,14 @@
 package ec.atalaya.rules.drools;
 
-import ec.atalaya.document.Fault;
-import ec.atalaya.document.Fault.Gravity;
 import ec.atalaya.rules.Firing;
 import ec.atalaya.rules.Rule;
 import ec.atalaya.rules.RunawayRules;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import org.drools.base.InitialFact;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.event.rule.DefaultRuleRuntimeEventListener;
 import org.kie.api.event.rule.ObjectInsertedEvent;
@@ -75,7 +74,10 @@ final class Trace extends DefaultRuleRuntimeEventListener implements AgendaFilte
         return rule;
     }
 
-    /** What was gathered by accumulate or collect stands for itself: its elements led to the conclusion. */
+    /**
+     * What was gathered by accumulate or collect stands for itself: its elements led to the conclusion. The initial fact
+     * is what Drools starts a rule from that begins with an absence.
+     */
     private static List<Object> facts(List<Object> matched) {
         boolean plain = true;
         for (int i = 0; i < matched.size() && plain; i++) {
@@ -90,7 +92,7 @@ final class Trace extends DefaultRuleRuntimeEventListener implements AgendaFilte
     }
 
     private static boolean isGathered(@Nullable Object fact) {
-        return fact == null || fact instanceof Collection<?> || fact instanceof Object[];
+        return fact == null || fact instanceof Collection<?> || fact instanceof Object[] || fact instanceof InitialFact;
     }
 
     private static void flatten(@Nullable Object fact, List<Object> into) {
@@ -100,43 +102,17 @@ final class Trace extends DefaultRuleRuntimeEventListener implements AgendaFilte
             for (Object one : many) {
                 flatten(one, into);
             }
-        } else if (fact != null) {
+        } else if (fact != null && !(fact instanceof InitialFact)) {
             into.add(fact);
         }
     }
 
-    /** What to tell when the session broke: the rule that was firing, or else the one whose condition is named. */
-    RunawayRules broken(Throwable thrown) {
-        Throwable cause = thrown;
-        while (cause.getCause() != null) {
-            cause = cause.getCause();
-        }
-        Match match = firing;
-        Rule rule = match == null ? null : rule(match);
-        for (Throwable t = thrown; t != null && rule == null; t = t.getCause()) {
-            rule = namedIn(String.valueOf(t.getMessage()));
-        }
-        if (rule == null) {
-            Rule any = rules.values().iterator().next();
-            return new RunawayRules(text(any, "rule.failed.unnamed", any.stage().folder(), cause), thrown);
-        }
-        return new RunawayRules(text(rule, "rule.failed", CheckedRules.nameOf(rule), cause), thrown);
-    }
-
-    private @Nullable Rule namedIn(String message) {
-        return rules.entrySet().stream()
-                .filter(entry -> message.contains(entry.getKey()))
-                .map(Map.Entry::getValue)
-                .findFirst()
-                .orElse(null);
+    /** The rule whose conclusion was being drawn when the session broke; none if it broke over a condition. */
+    Optional<Rule> concluding() {
+        return Optional.ofNullable(firing).map(this::rule);
     }
 
     private static RunawayRules runaway(Rule rule, String key, long limit) {
-        return new RunawayRules(text(rule, key, CheckedRules.nameOf(rule), limit));
-    }
-
-    private static String text(Rule rule, String key, Object first, Object second) {
-        var fault = new Fault(rule.place(), Gravity.ERROR, key, List.of(String.valueOf(first), String.valueOf(second)));
-        return fault.text(Locale.ROOT);
+        return new RunawayRules(Messages.of(rule.place(), key, CheckedRules.nameOf(rule), limit));
     }
 }
