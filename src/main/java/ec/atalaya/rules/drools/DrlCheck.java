@@ -50,9 +50,9 @@ final class DrlCheck {
         int before = faults.count();
         DrlFile file = DrlFile.read(source, faults);
         files.add(file);
-        boolean sound = faults.count() == before;
         var used = new FactTypes(allowedPackages, loader);
-        file.imports().forEach(statement -> used.read(statement, faults, Place.of(source.name())));
+        file.imports().forEach(statement -> used.read(statement, faults));
+        boolean sound = faults.count() == before;
         for (DrlFile.RuleText rule : file.rules()) {
             name(file, rule);
             DrlWords.check(rule, used, faults);

@@ -12,6 +12,7 @@ import java.util.Set;
  * is refused here.
  *
  * @param code the text that is compiled: no comments, every token where its author wrote it
+ * @param imports each with the word {@code import}
  */
 record DrlFile(RuleSource source, String code, List<List<DrlToken>> imports, List<RuleText> rules) {
 
@@ -59,13 +60,11 @@ record DrlFile(RuleSource source, String code, List<List<DrlToken>> imports, Lis
             if (first.is(";")) {
                 at++;
             } else if (first.is("import")) {
-                at++;
                 imports.add(line(first));
             } else if (first.is("rule")) {
                 rule(first);
             } else if (first.is("package")) {
                 faults.error(first.place(), "rule.package");
-                at++;
                 line(first);
             } else {
                 faults.error(first.place(), "rule.statement", first.text());
@@ -74,7 +73,7 @@ record DrlFile(RuleSource source, String code, List<List<DrlToken>> imports, Lis
             }
         }
 
-        /** The rest of a line, without the semicolon that may end it. */
+        /** What stands on one line, without the semicolon that may end it. */
         private List<DrlToken> line(DrlToken first) {
             int from = at;
             while (hasMore()

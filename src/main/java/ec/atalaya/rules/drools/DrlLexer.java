@@ -121,6 +121,10 @@ final class DrlLexer {
     }
 
     private void quoted(char quote) {
+        if (quote == '\'') {
+            // Java takes them for single characters, which equal no text
+            faults.error(here(), "rule.text.quote");
+        }
         int end = at + 1;
         int stop = lineEnd(at);
         while (end < stop && text.charAt(end) != quote) {

@@ -25,7 +25,6 @@ final class DrlWords {
             "or",
             "in",
             "contains",
-            "matches",
             "memberOf",
             "from",
             "accumulate",
@@ -72,6 +71,8 @@ final class DrlWords {
             "exit");
     private static final Set<String> FORBIDDEN_SIGNS =
             Set.of("->", "::", ":=", "++", "--", "+=", "-=", "*=", "/=", "=", "{", "}", "?", "#", "@");
+
+    private static final Set<String> COMPARISONS = Set.of("==", "!=", "<", ">", "<=", ">=");
 
     private final FactTypes types;
     private final Faults faults;
@@ -128,6 +129,10 @@ final class DrlWords {
             patterns.poll();
         } else if (FORBIDDEN_SIGNS.contains(token.text())) {
             faults.error(token.place(), "rule.sign", token.text());
+        } else if ((token.is("&&") || token.is("||"))
+                && i + 1 < tokens.size()
+                && COMPARISONS.contains(tokens.get(i + 1).text())) {
+            faults.error(token.place(), "rule.comparison.half");
         }
     }
 

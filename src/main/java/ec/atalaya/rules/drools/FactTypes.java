@@ -1,7 +1,6 @@
 package ec.atalaya.rules.drools;
 
 import ec.atalaya.document.Faults;
-import ec.atalaya.document.Place;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -37,22 +36,18 @@ final class FactTypes {
         this.loader = loader;
     }
 
-    /** Reads what follows the word {@code import}. */
-    void read(List<DrlToken> statement, Faults faults, Place file) {
-        if (statement.isEmpty()) {
-            faults.error(file, "rule.import.form", "");
-            return;
-        }
-        DrlToken first = statement.get(0);
-        String name = statement.stream().map(DrlToken::text).collect(Collectors.joining());
-        boolean whole = name.endsWith(".*");
+    /** Reads an import, which begins with that word. */
+    void read(List<DrlToken> statement, Faults faults) {
+        List<DrlToken> parts = statement.subList(1, statement.size());
+        DrlToken first = parts.isEmpty() ? statement.get(0) : parts.get(0);
+        String name = parts.stream().map(DrlToken::text).collect(Collectors.joining());
         if (!name.matches("[\\p{L}\\d_]+(\\.[\\p{L}\\d_]+)+(\\.\\*)?")
-                || statement.size() != name.split("\\.", -1).length * 2 - 1) {
+                || parts.size() != name.split("\\.", -1).length * 2 - 1) {
             faults.error(
                     first.place(),
                     "rule.import.form",
-                    statement.stream().map(DrlToken::text).collect(Collectors.joining(" ")));
-        } else if (whole) {
+                    parts.stream().map(DrlToken::text).collect(Collectors.joining(" ")));
+        } else if (name.endsWith(".*")) {
             readPackage(name.substring(0, name.length() - 2), faults, first);
         } else {
             readType(name, faults, first);
