@@ -1,0 +1,141 @@
+package ec.atalaya.cli;
+
+import ec.atalaya.evaluation.Evaluation;
+import ec.atalaya.evaluation.EvaluationRequest;
+import ec.atalaya.evaluation.Evaluator;
+import ec.atalaya.measurement.MeasurementFiles;
+import ec.atalaya.measurement.Measurements;
+import ec.atalaya.plan.Period;
+import ec.atalaya.plan.Plan;
+import ec.atalaya.plan.PlanFolder;
+import ec.atalaya.plan.PlanProfile;
+import ec.atalaya.rules.RulesInForce;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+
+/** Evaluates one plan. */
+@Command(
+        name = "evaluate",
+        description = "Evalúa un plan: veredictos, exposiciones, alertas y agenda.",
+        mixinStandardHelpOptions = true,
+        sortOptions = false)
+final class EvaluateCommand implements Callable<Integer> {
+
+    /** In what form the result is written. */
+    enum Format {
+        TEXT,
+        CSV,
+        JSON
+    }
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "PLAN_DIR", description = "La carpeta del plan.")
+    private Path folder = Path.of(".");
+
+    @Option(
+            names = "--period",
+            paramLabel = "P",
+            required = true,
+            converter = PeriodConverter.class,
+            description = "El período: 2024, 2024-S1, 2024-Q4, 2024-07. Se puede repetir.")
+    private List<Period> periods = List.of();
+
+    @Option(names = "--as-of", paramLabel = "DATE", description = "Solo lo que se sabía ese día: 2024-12-31.")
+    private @Nullable LocalDate asOf;
+
+    @Option(
+            names = "--measurements",
+            paramLabel = "FILE",
+            description = "Archivos de mediciones en lugar de los del plan. Se puede repetir.")
+    private List<Path> measurements = List.of();
+
+    @Option(names = "--rules", paramLabel = "RULESET_DIR", description = "La carpeta del conjunto de reglas.")
+    private @Nullable Path rules;
+
+    @Option(names = "--format", paramLabel = "text|csv|json", description = "text (un tablero), csv o json.")
+    private Format format = Format.TEXT;
+
+    @Option(names = "--out", paramLabel = "FILE", description = "Escribe el resultado en un archivo.")
+    private @Nullable Path out;
+
+    @Override
+    public Integer call() throws IOException {
+        Plan plan = PlanFolder.read(folder).plan();
+        requirePeriodsOf(plan.profile());
+        List<Path> files = measurements.isEmpty() ? MeasurementFiles.of(folder) : measurements;
+        Measurements known = MeasurementFiles.read(plan, files);
+        var inForce = RulesInForce.of(RuleSetChoice.read(plan, rules).ruleSet(), RuleSetChoice.compiler());
+        Evaluation evaluation = new Evaluator(inForce).evaluate(new EvaluationRequest(plan, known, asOf, periods));
+        write(evaluation);
+        return 0;
+    }
+
+    private void requirePeriodsOf(PlanProfile profile) {
+        for (Period period : periods) {
+            if (!profile.evaluates(period.frequency())) {
+                throw wrongUsage("--period " + period + ": el plan se evalúa por " + profile.rhythm() + " o por año");
+            }
+            if (!profile.covers(period)) {
+                throw wrongUsage("--period " + period + ": el plan va de " + profile.start() + " a " + profile.end());
+            }
+        }
+    }
+
+    private ParameterException wrongUsage(String message) {
+        return new ParameterException(spec.commandLine(), message);
+    }
+
+    /** A file is replaced whole or not at all. */
+    private void write(Evaluation evaluation) throws IOException {
+        Path target = out;
+        if (target == null) {
+            PrintWriter writer = spec.commandLine().getOut();
+            write(evaluation, writer, TerminalColours.ofThisTerminal());
+            return;
+        }
+        Path folderOfTarget = target.toAbsolutePath().getParent();
+        Path draft = Files.createTempFile(folderOfTarget, ".atalaya", ".part");
+        try (var writer = new PrintWriter(Files.newBufferedWriter(draft))) {
+            write(evaluation, writer, TerminalColours.NONE);
+        }
+        Files.move(draft, target, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private void write(Evaluation evaluation, PrintWriter writer, TerminalColours colours) throws IOException {
+        switch (format) {
+            case CSV -> CsvReport.write(evaluation, writer);
+            case JSON -> JsonReport.write(evaluation, writer);
+            case TEXT -> new Scoreboard(evaluation, colours).write(writer);
+        }
+    }
+
+    /** Reads periods as they are written in files. */
+    static final class PeriodConverter implements ITypeConverter<Period> {
+
+        @Override
+        public Period convert(String text) {
+            try {
+                return Period.parse(text);
+            } catch (IllegalArgumentException | java.time.DateTimeException none) {
+                throw new TypeConversionException(
+                        "«" + text + "» no es un período: escriba 2024, 2024-S1, 2024-Q4 o 2024-07");
+            }
+        }
+    }
+}

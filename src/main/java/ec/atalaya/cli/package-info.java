@@ -1,0 +1,19 @@
+/** The commands for a terminal: checking, evaluating and testing without database or network. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "document",
+            "plan",
+            "measurement",
+            "rules",
+            "rules :: drools",
+            "rules :: fact",
+            "rules :: table",
+            "evaluation",
+            "evaluation :: scoring",
+            "evaluation :: spreading"
+        })
+package ec.atalaya.cli;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
