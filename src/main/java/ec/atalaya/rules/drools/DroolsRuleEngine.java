@@ -13,7 +13,6 @@ import org.kie.api.KieServices;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionConfiguration;
 import org.kie.api.runtime.conf.KeepReferenceOption;
-import org.kie.api.runtime.conf.ThreadSafeOption;
 
 /** Runs compiled rules, each time in a session of its own. */
 final class DroolsRuleEngine implements RuleEngine {
@@ -28,9 +27,9 @@ final class DroolsRuleEngine implements RuleEngine {
         this.stages = Map.copyOf(stages);
         this.limits = limits;
         this.session = KieServices.get().newKieSessionConfiguration();
-        // a session lives within one call and one thread: nobody else need know it, or wait for it
+        // a session lives within one call: nobody else need know it. Leave ThreadSafeOption alone, though: without it
+        // all sessions of a base, whatever their thread, share the array that hands facts to a consequence
         session.setOption(KeepReferenceOption.NO);
-        session.setOption(ThreadSafeOption.NO);
     }
 
     @Override

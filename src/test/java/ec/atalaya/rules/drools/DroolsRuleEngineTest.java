@@ -221,18 +221,26 @@ class DroolsRuleEngineTest {
     }
 
     @Test
-    void oneEngineServesSeveralThreads() throws Exception {
+    void oneEngineServesSeveralThreadsWithoutMixingTheirFacts() throws Exception {
         RuleEngine engine = engine(WEEDY + CLEAN);
         try (var threads = new Threads()) {
             var results = new ArrayList<Future<List<Firing>>>();
-            for (int i = 0; i < 100; i++) {
-                var plot = new Plot("P" + i, i);
-                results.add(threads.submit(null, () -> alertsOf(engine, plot, new Weed(plot.code(), 9))));
+            for (int run = 0; run < 8; run++) {
+                String owner = "run" + run;
+                var facts = new ArrayList<Object>();
+                for (int i = 0; i < 500; i++) {
+                    facts.add(new Plot(owner + "/" + i, i));
+                    facts.add(new Weed(owner + "/" + i, 9));
+                }
+                results.add(threads.submit(null, () -> engine.conclude(Stage.ALERTS, facts)));
             }
-            for (int i = 0; i < 100; i++) {
-                assertThat(results.get(i).get())
-                        .extracting(Firing::conclusion)
-                        .containsExactly(new Finding("P" + i, "weedy"));
+            for (int run = 0; run < 8; run++) {
+                String owner = "run" + run + "/";
+                assertThat(results.get(run).get()).hasSize(500).allSatisfy(firing -> {
+                    Finding conclusion = (Finding) firing.conclusion();
+                    assertThat(conclusion.plotCode()).startsWith(owner);
+                    assertThat(firing.facts()).contains(new Weed(conclusion.plotCode(), 9));
+                });
             }
         }
     }

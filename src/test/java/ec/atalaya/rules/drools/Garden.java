@@ -14,7 +14,7 @@ final class Garden {
     private Garden() {}
 
     static DroolsRuleCompiler compiler(Path cache) {
-        return compiler(cache, new Limits(1_000, 10, Duration.ofMinutes(1)));
+        return compiler(cache, new Limits(1_000, 1, Duration.ofMinutes(1)));
     }
 
     static DroolsRuleCompiler compiler(Path cache, Limits limits) {
