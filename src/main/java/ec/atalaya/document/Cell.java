@@ -118,16 +118,16 @@ public record Cell(String text, Place place, NumberNotation notation) {
                 : constant.name();
     }
 
-    /** {@code yes} or {@code no}, in both languages. */
+    /** {@code yes} or {@code no}, in both languages, and as spreadsheets write what is true. */
     public Optional<Boolean> yesOrNo(Faults faults) {
         if (!isGiven()) {
             return Optional.empty();
         }
-        switch (text.toLowerCase(Locale.ROOT)) {
-            case "yes", "si", "sí", "true", "y", "s" -> {
+        switch (Column.plain(text)) {
+            case "yes", "si", "true", "verdadero", "y", "s" -> {
                 return Optional.of(true);
             }
-            case "no", "false", "n" -> {
+            case "no", "false", "falso", "n" -> {
                 return Optional.of(false);
             }
             default -> {

@@ -3,9 +3,13 @@ package ec.atalaya.document;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Gathers the faults of what is being read, so that its author is told all of them at once. */
 public final class Faults {
+
+    /** A fault is told on one line, whatever the cell that it quotes. */
+    private static final Pattern LINE_BREAKS = Pattern.compile("\\s*\\R\\s*");
 
     private final List<Fault> found = new ArrayList<>();
 
@@ -22,7 +26,10 @@ public final class Faults {
                 place,
                 gravity,
                 key,
-                Arrays.stream(arguments).map(String::valueOf).toList()));
+                Arrays.stream(arguments)
+                        .map(argument ->
+                                LINE_BREAKS.matcher(String.valueOf(argument)).replaceAll(" "))
+                        .toList()));
     }
 
     public boolean hasErrors() {

@@ -19,15 +19,18 @@ public enum NumberNotation {
     EITHER {
         @Override
         Reading read(String text) {
-            String bare = SPACES.matcher(text).replaceAll("").replace('\u2212', '-');
+            String bare = GROUPING_SPACE.matcher(text).replaceAll("").replace('\u2212', '-');
             if (TWO_WAYS.matcher(bare).matches()) {
                 String grouped = bare.replace(".", "");
                 return new Reading.TwoWays(grouped, bare.replace('.', ','));
             }
-            if (COMMA_DECIMAL.matcher(bare).matches()) {
+            if (UNGROUPED.matcher(bare).matches()) {
+                return new Reading.Number(new BigDecimal(bare.replace(',', '.')));
+            }
+            if (GROUPED_BY_POINTS.matcher(bare).matches()) {
                 return new Reading.Number(new BigDecimal(bare.replace(".", "").replace(',', '.')));
             }
-            if (POINT_DECIMAL.matcher(bare).matches()) {
+            if (GROUPED_BY_COMMAS.matcher(bare).matches()) {
                 return new Reading.Number(new BigDecimal(bare.replace(",", "")));
             }
             return new Reading.NotANumber();
@@ -35,14 +38,15 @@ public enum NumberNotation {
     };
 
     private static final Pattern PLAIN = Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d{1,3})?");
-    private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u202F]");
+    /** A space between digits that three digits follow; any other space makes two numbers of one. */
+    private static final Pattern GROUPING_SPACE = Pattern.compile("(?<=\\d)[ \\u00A0\\u2009\\u202F](?=\\d{3}(?!\\d))");
+
     /** One point and three digits after it: a thousand, or a decimal point. A leading zero can only be the latter. */
     private static final Pattern TWO_WAYS = Pattern.compile("[+-]?[1-9]\\d{0,2}\\.\\d{3}");
 
-    private static final Pattern COMMA_DECIMAL =
-            Pattern.compile("[+-]?(\\d{1,3}(\\.\\d{3})+|\\d+)(,\\d+)?([eE][+-]?\\d{1,3})?");
-    private static final Pattern POINT_DECIMAL =
-            Pattern.compile("[+-]?(\\d{1,3}(,\\d{3})+|\\d+)(\\.\\d+)?([eE][+-]?\\d{1,3})?");
+    private static final Pattern UNGROUPED = Pattern.compile("[+-]?(\\d+([.,]\\d*)?|[.,]\\d+)([eE][+-]?\\d{1,3})?");
+    private static final Pattern GROUPED_BY_POINTS = Pattern.compile("[+-]?[1-9]\\d{0,2}(\\.\\d{3})+(,\\d+)?");
+    private static final Pattern GROUPED_BY_COMMAS = Pattern.compile("[+-]?[1-9]\\d{0,2}(,\\d{3})+(\\.\\d+)?");
 
     abstract Reading read(String text);
 
