@@ -47,18 +47,45 @@ final class CsvTable {
         char separator = separator(file, charset);
         var notation = separator == ',' ? NumberNotation.POINT : NumberNotation.EITHER;
         var table = new CsvTable(name, columns, faults, notation);
-        try (Reader reader = open(file, charset);
-                CsvReader<CsvRecord> records =
-                        CsvReader.builder().fieldSeparator(separator).ofCsvRecord(reader)) {
+        try (var watch = new QuoteWatch(open(file, charset), separator);
+                CsvReader<CsvRecord> records = reader(separator).ofCsvRecord(watch)) {
+            table.readAll(records, watch, rows);
+        }
+    }
+
+    /** Spreadsheets leave out empty cells at a row's end; cells beyond the header are told by the header. */
+    private static CsvReader.CsvReaderBuilder reader(char separator) {
+        return CsvReader.builder()
+                .fieldSeparator(separator)
+                .allowMissingFields(true)
+                .allowExtraFields(true);
+    }
+
+    private void readAll(Iterable<CsvRecord> records, QuoteWatch watch, Consumer<Row> rows) {
+        try {
             for (CsvRecord record : records) {
-                table.accept(record, rows);
+                QuoteWatch.Spot unclosed = watch.unclosed();
+                if (unclosed != null) {
+                    faults.error(Place.at(name, unclosed.line(), unclosed.cell()), "csv.unclosed");
+                    return;
+                }
+                accept(record, rows);
             }
         } catch (CsvParseException broken) {
-            faults.error(Place.of(name), "csv.broken", String.valueOf(broken.getMessage()));
+            tell(broken, watch);
             return;
         }
-        if (table.header == null) {
+        if (header == null) {
             faults.error(Place.of(name), "table.empty", columns.get(0).told());
+        }
+    }
+
+    private void tell(CsvParseException broken, QuoteWatch watch) {
+        QuoteWatch.Spot spot = watch.textAfterQuote();
+        if (spot != null) {
+            faults.error(Place.at(name, spot.line(), spot.cell()), "csv.after-quote");
+        } else {
+            faults.error(Place.of(name), "csv.broken", String.valueOf(broken.getMessage()));
         }
     }
 
@@ -71,7 +98,7 @@ final class CsvTable {
         Header known = header;
         if (known == null) {
             header = Header.read(cells, columns, place, faults);
-        } else {
+        } else if (known.isComplete()) {
             rows.accept(known.row(cells, place, faults));
         }
     }

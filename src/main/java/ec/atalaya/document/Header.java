@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class Header {
 
     private final List<@Nullable Column> order = new ArrayList<>();
+    private final List<Boolean> named = new ArrayList<>();
+    private boolean complete = true;
 
     private Header() {}
 
@@ -25,16 +27,30 @@ final class Header {
                     .findFirst()
                     .orElse(null);
             header.order.add(column);
+            header.named.add(cell.isGiven());
             if (column == null && cell.isGiven()) {
                 faults.error(cell.place(), "header.unknown", cell.text(), told(known));
             } else if (column != null && !seen.add(column)) {
                 faults.error(cell.place(), "header.twice", cell.text());
             }
         }
-        known.stream()
-                .filter(column -> column.required() && !seen.contains(column))
-                .forEach(column -> faults.error(place.column(1), "header.missing", column.told()));
+        for (Column column : known) {
+            if (column.required() && !seen.contains(column)) {
+                faults.error(place.column(1), "header.missing", column.told());
+                header.complete = false;
+            }
+        }
         return header;
+    }
+
+    /** Whether all required columns are there: without one of them every row would tell the same fault again. */
+    boolean isComplete() {
+        return complete;
+    }
+
+    /** Whether the cells at this index, counted from 0, stand under one of the known columns. */
+    boolean knows(int index) {
+        return index < order.size() && order.get(index) != null;
     }
 
     /** Whether these cells look like a header at all: a title row above it does not. */
@@ -55,6 +71,8 @@ final class Header {
             } else if (cell.isGiven() && i >= order.size()) {
                 faults.error(cell.place(), "row.too-long", cells.size(), order.size());
                 break;
+            } else if (cell.isGiven() && !named.get(i)) {
+                faults.error(cell.place(), "row.no-header", cell.text());
             }
         }
         return new Row(place, byColumn);
