@@ -3,12 +3,14 @@ package ec.atalaya.document;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.zip.ZipException;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -19,24 +21,47 @@ import org.jspecify.annotations.Nullable;
 /** The table in a workbook: on its first sheet that has one, below whatever title rows stand above the header. */
 final class WorkbookTable {
 
+    private static final Pattern ERROR =
+            Pattern.compile("#(NULL!|DIV/0!|VALUE!|REF!|NAME\\?|NUM!|N/A|GETTING_DATA|SPILL!|CALC!)");
+
+    /** What a number format says besides its marks: quoted and escaped text, padding, colours and languages. */
+    private static final Pattern LITERALS =
+            Pattern.compile("\"[^\"]*\"|\\\\.|_.|\\*.|\\[[^\\]]*]|General", Pattern.CASE_INSENSITIVE);
+
+    /**
+     * Dates are numbers with a format. They are read as far as the format shows them, because a spreadsheet makes the
+     * first day of July of a month that is typed as {@code 2024-07}.
+     */
+    private static final LocalDate DAY_0 = LocalDate.of(1899, 12, 30);
+
+    private static final LocalDate DAY_0_IN_1904 = LocalDate.of(1904, 1, 1);
+    private static final BigDecimal LAST_DAY = BigDecimal.valueOf(2_958_466);
+    private static final int YEAR = 4;
+    private static final int MONTH = 7;
+    private static final int DAY = 10;
+
+    private static final int MOST_DIGITS = 400;
+
     private final String name;
     private final String sheet;
     private final List<Column> columns;
     private final Faults faults;
+    private final boolean from1904;
     private @Nullable Header header;
 
-    private WorkbookTable(String name, String sheet, List<Column> columns, Faults faults) {
+    private WorkbookTable(String name, String sheet, List<Column> columns, Faults faults, boolean from1904) {
         this.name = name;
         this.sheet = sheet;
         this.columns = columns;
         this.faults = faults;
+        this.from1904 = from1904;
     }
 
     static void read(Path file, String name, List<Column> columns, Faults faults, Consumer<Row> rows)
             throws IOException {
         try (var workbook = new ReadableWorkbook(file.toFile(), new ReadingOptions(true, false))) {
             for (Sheet sheet : workbook.getSheets().toList()) {
-                var table = new WorkbookTable(name, sheet.getName(), columns, faults);
+                var table = new WorkbookTable(name, sheet.getName(), columns, faults, workbook.isDate1904());
                 try (Stream<org.dhatim.fastexcel.reader.Row> stream = sheet.openStream()) {
                     stream.forEachOrdered(row -> table.accept(row, rows));
                 }
@@ -45,8 +70,16 @@ final class WorkbookTable {
                 }
             }
             faults.error(Place.of(name), "table.empty", columns.get(0).told());
-        } catch (ExcelReaderException broken) {
+        } catch (ExcelReaderException | IllegalStateException | ZipException broken) {
             faults.error(Place.of(name), "workbook.broken", String.valueOf(broken.getMessage()));
+        } catch (IOException broken) {
+            if (!(broken.getCause() instanceof ZipException)) {
+                throw broken;
+            }
+            faults.error(
+                    Place.of(name),
+                    "workbook.broken",
+                    String.valueOf(broken.getCause().getMessage()));
         }
     }
 
@@ -61,7 +94,9 @@ final class WorkbookTable {
         }
         Header known = header;
         if (known != null) {
-            rows.accept(known.row(cells, place, faults));
+            if (known.isComplete()) {
+                rows.accept(known.row(cells, place, faults));
+            }
         } else if (Header.isLikely(cells, columns)) {
             header = Header.read(cells, columns, place, faults);
         }
@@ -72,32 +107,40 @@ final class WorkbookTable {
         if (cell == null || cell.getType() == CellType.EMPTY) {
             return new Cell("", place, NumberNotation.POINT);
         }
-        if (cell.getType() == CellType.ERROR) {
-            faults.error(place, "workbook.error-cell", String.valueOf(cell.getRawValue()));
-            return new Cell("", place, NumberNotation.POINT);
+        if (cell.getValue() instanceof BigDecimal number) {
+            return new Cell(numberText(number, cell.getDataFormatString()), place, NumberNotation.POINT);
         }
-        if (cell.getType() == CellType.NUMBER || isNumericFormula(cell)) {
-            return new Cell(numberText(cell), place, NumberNotation.POINT);
+        String text = String.valueOf(cell.getText()).strip();
+        if (cell.getType() == CellType.ERROR
+                || (cell.getType() == CellType.FORMULA && ERROR.matcher(text).matches())) {
+            return nothing(index, place, "workbook.error-cell", text);
         }
-        return new Cell(String.valueOf(cell.getText()).strip(), place, NumberNotation.EITHER);
+        if (cell.getType() == CellType.FORMULA && cell.getRawValue() == null) {
+            return nothing(index, place, "workbook.no-result");
+        }
+        return new Cell(text, place, NumberNotation.EITHER);
     }
 
-    private static boolean isNumericFormula(org.dhatim.fastexcel.reader.Cell cell) {
-        return cell.getType() == CellType.FORMULA && cell.getValue() instanceof BigDecimal;
-    }
-
-    /** Dates are numbers with a format; a plan asks for them as days or as periods, which both read the ISO form. */
-    private static String numberText(org.dhatim.fastexcel.reader.Cell cell) {
-        if (looksLikeDate(cell.getDataFormatString())) {
-            LocalDateTime date = cell.asDate();
-            return date.toLocalTime().equals(LocalTime.MIDNIGHT)
-                    ? date.toLocalDate().toString()
-                    : date.toString();
+    /** What stands beside or above the table is nobody's value, so that its faults are none of ours. */
+    private Cell nothing(int index, Place place, String key, Object... arguments) {
+        Header known = header;
+        if (known != null && known.knows(index)) {
+            faults.error(place, key, arguments);
         }
-        return new BigDecimal(cell.getRawValue()).stripTrailingZeros().toPlainString();
+        return new Cell("", place, NumberNotation.POINT);
     }
 
-    private static boolean looksLikeDate(@Nullable String format) {
-        return format != null && (format.contains("yy") || format.contains("dd") || format.contains("d/m"));
+    private String numberText(BigDecimal number, @Nullable String format) {
+        String marks =
+                format == null ? "" : LITERALS.matcher(format).replaceAll("").toLowerCase(Locale.ROOT);
+        boolean showsDay = marks.contains("d");
+        if ((showsDay || marks.contains("y")) && number.signum() >= 0 && number.compareTo(LAST_DAY) < 0) {
+            String day = (from1904 ? DAY_0_IN_1904 : DAY_0)
+                    .plusDays(number.longValue())
+                    .toString();
+            return day.substring(0, showsDay ? DAY : marks.contains("m") ? MONTH : YEAR);
+        }
+        BigDecimal bare = number.stripTrailingZeros();
+        return Math.abs(bare.scale()) < MOST_DIGITS ? bare.toPlainString() : bare.toString();
     }
 }

@@ -2,6 +2,7 @@ package ec.atalaya.document;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -29,7 +30,11 @@ public final class Yaml {
             Place place = mark == null ? Place.of(name) : Place.at(name, mark.getLine() + 1, mark.getColumn() + 1);
             faults.error(place, "yaml.broken", String.valueOf(broken.getProblem()));
         } catch (YAMLException broken) {
-            faults.error(Place.of(name), "yaml.broken", String.valueOf(broken.getMessage()));
+            if (broken.getCause() instanceof CharacterCodingException) {
+                faults.error(Place.of(name), "file.encoding");
+            } else {
+                faults.error(Place.of(name), "yaml.broken", String.valueOf(broken.getMessage()));
+            }
         } catch (IOException unreadable) {
             faults.error(Place.of(name), "file.unreadable", String.valueOf(unreadable.getMessage()));
         }
