@@ -67,7 +67,7 @@ final class Header {
             Cell cell = cells.get(i);
             Column column = i < order.size() ? order.get(i) : null;
             if (column != null) {
-                byColumn.put(column, cell);
+                byColumn.putIfAbsent(column, cell);
             } else if (cell.isGiven() && i >= order.size()) {
                 faults.error(cell.place(), "row.too-long", cells.size(), order.size());
                 break;

@@ -73,7 +73,9 @@ public final class YamlMap {
     }
 
     public String required(String key) {
-        return cell(key).required(key, faults);
+        Cell cell = cell(key);
+        boolean told = values.get(key) != null && !(values.get(key) instanceof ScalarNode);
+        return told ? "" : cell.required(key, faults);
     }
 
     /** The scalars of a list; a single scalar counts as a list of one. */

@@ -4,7 +4,6 @@ import ec.atalaya.document.Cell;
 import ec.atalaya.document.Faults;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +15,7 @@ final class Codes {
     private final String kind;
     private final Faults faults;
     private final Map<String, String> places = new LinkedHashMap<>();
+    private boolean lost;
 
     /** Codes of a kind, as messages name it: the name of a table or of a list of {@code plan.yaml}. */
     Codes(String kind, Faults faults) {
@@ -26,15 +26,21 @@ final class Codes {
     /** Takes a code in; answers false, with a fault, where it is none or is taken already. */
     boolean define(Cell cell) {
         cell.required("code", faults);
-        String code = cell.code(faults);
-        if (code.isEmpty()) {
+        if (!cell.isGiven()) {
             return false;
         }
+        String code = cell.text();
+        boolean good = !cell.code(faults).isEmpty();
         String earlier = places.putIfAbsent(code, cell.place().row());
         if (earlier != null) {
             faults.error(cell.place(), "plan.twice", code, kind, earlier);
         }
-        return earlier == null;
+        return good && earlier == null;
+    }
+
+    /** Their list could not be read, which has been told: whatever names one of them may be right. */
+    void areLost() {
+        lost = true;
     }
 
     /** The code that a cell names; null where it names none, with a fault where there is no such code. */
@@ -44,18 +50,19 @@ final class Codes {
         if (code.isEmpty()) {
             return null;
         }
-        if (!places.containsKey(code)) {
-            faults.error(cell.place(), "plan.unknown-code", code, kind, told());
-            return null;
+        if (places.containsKey(code)) {
+            return code;
         }
-        return code;
-    }
-
-    Set<String> all() {
-        return places.keySet();
+        if (!lost) {
+            faults.error(cell.place(), "plan.unknown-code", code, kind, told());
+        }
+        return null;
     }
 
     private String told() {
+        if (places.isEmpty()) {
+            return "–";
+        }
         String first = places.keySet().stream().limit(AS_MANY_AS_ONE_READS).collect(Collectors.joining(", "));
         return places.size() > AS_MANY_AS_ONE_READS ? first + ", …" : first;
     }

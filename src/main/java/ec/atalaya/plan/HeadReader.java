@@ -58,8 +58,8 @@ final class HeadReader {
         head.required("code");
         head.required("start");
         head.required("end");
-        int start = head.cell("start").whole(1800, 2500, faults).orElse(2000);
-        int end = head.cell("end").whole(1800, 2500, faults).orElse(Math.max(start, 2000));
+        int end = head.cell("end").whole(1800, 2500, faults).orElse(2500);
+        int start = head.cell("start").whole(1800, 2500, faults).orElse(1800);
         if (end < start) {
             faults.error(head.cell("end").place(), "plan.end-before-start", end, start);
         }
@@ -71,9 +71,15 @@ final class HeadReader {
                 end,
                 zone(),
                 locale(),
-                head.cell("ruleset").orElse("default"),
+                ruleSet(),
                 rhythm(),
                 head.cells("sources").stream().map(Cell::text).toList());
+    }
+
+    /** A code and nothing else, because it becomes the name of a folder. */
+    private String ruleSet() {
+        String code = head.cell("ruleset").code(faults);
+        return code.isEmpty() ? "default" : code;
     }
 
     private ZoneId zone() {
@@ -112,6 +118,7 @@ final class HeadReader {
         }
         if (read.isEmpty()) {
             faults.error(head.place(), "plan.no-axes");
+            axes.areLost();
         }
         return read;
     }
@@ -143,8 +150,7 @@ final class HeadReader {
 
     private Unit unit(YamlMap map) {
         map.only("code", "name", "level", "parent", "email");
-        String code = map.required("code");
-        map.required("level");
+        String code = map.cell("code").text();
         DecisionLevel level =
                 map.cell("level").oneOf(DecisionLevel.class, faults).orElse(DecisionLevel.SECRETARIAT);
         return new Unit(

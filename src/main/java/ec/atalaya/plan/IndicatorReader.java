@@ -5,9 +5,13 @@ import ec.atalaya.document.Column;
 import ec.atalaya.document.Faults;
 import ec.atalaya.document.Row;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code indicators.csv}. */
@@ -63,6 +67,7 @@ final class IndicatorReader {
     private final Codes indicators;
     private final Codes objectives;
     private final Codes units;
+    private final Map<Indicator, Row> rows = new LinkedHashMap<>();
 
     IndicatorReader(Faults faults, Frequency rhythm, Codes indicators, Codes objectives, Codes units) {
         this.faults = faults;
@@ -72,14 +77,15 @@ final class IndicatorReader {
         this.units = units;
     }
 
-    List<Indicator> read(List<Row> rows) {
+    List<Indicator> read(List<Row> table) {
         List<Indicator> read = new ArrayList<>();
-        for (Row row : rows) {
+        for (Row row : table) {
             boolean fresh = indicators.define(row.cell(CODE));
             Indicator indicator = indicator(row);
             check(indicator, row);
             if (fresh) {
                 read.add(indicator);
+                rows.put(indicator, row);
             }
         }
         return read;
@@ -160,11 +166,13 @@ final class IndicatorReader {
         Baseline baseline = indicator.baseline();
         HorizonTarget horizon = indicator.horizon();
         ScoringMethod method = indicator.method();
-        if (baseline != null && baseline.period() == null && method == ScoringMethod.GROWTH_RATIO) {
+        if (baseline != null
+                && method == ScoringMethod.GROWTH_RATIO
+                && !row.cell(BASELINE_PERIOD).isGiven()) {
             faults.error(row.cell(BASELINE_PERIOD).place(), "plan.period-needed", BASELINE_PERIOD.name(), method);
         }
         boolean needsYear = method == ScoringMethod.GROWTH_RATIO || method == ScoringMethod.TREND_PROJECTION;
-        if (horizon != null && horizon.period() == null && needsYear) {
+        if (horizon != null && needsYear && !row.cell(TARGET_PERIOD).isGiven()) {
             faults.error(row.cell(TARGET_PERIOD).place(), "plan.period-needed", TARGET_PERIOD.name(), method);
         }
         Period from = period(row.cell(BASELINE_PERIOD));
@@ -179,6 +187,46 @@ final class IndicatorReader {
         Double outer = indicator.outerTolerance();
         if (inner != null && outer != null && outer < inner) {
             faults.error(row.cell(OUTER_TOLERANCE).place(), "plan.outer-tolerance", outer, inner);
+        }
+    }
+
+    /** Tells what an indicator lacks that its targets of single periods do not say either. */
+    void checkAgainst(List<Target> targets) {
+        Set<String> written = new HashSet<>();
+        Set<String> ranged = new HashSet<>();
+        for (Target target : targets) {
+            written.add(target.indicator());
+            if (target.lower() != null || target.upper() != null) {
+                ranged.add(target.indicator());
+            }
+        }
+        rows.forEach((indicator, row) -> {
+            if (!ranged.contains(indicator.code())) {
+                checkRange(indicator, row);
+            }
+            if (!written.contains(indicator.code())) {
+                checkYears(indicator, row);
+            }
+        });
+    }
+
+    private void checkRange(Indicator indicator, Row row) {
+        if (indicator.method() == ScoringMethod.RANGE && !row.cell(TOLERANCE).isGiven()) {
+            faults.error(row.cell(TOLERANCE).place(), "plan.range-needed", indicator.code());
+        }
+    }
+
+    /** The share of the way that is due by a period needs years, unless every target is written down. */
+    private void checkYears(Indicator indicator, Row row) {
+        ScoringMethod method = indicator.method();
+        if (method != ScoringMethod.EXPECTED_PROGRESS) {
+            return;
+        }
+        if (indicator.baseline() != null && !row.cell(BASELINE_PERIOD).isGiven()) {
+            faults.error(row.cell(BASELINE_PERIOD).place(), "plan.period-needed", BASELINE_PERIOD.name(), method);
+        }
+        if (indicator.horizon() != null && !row.cell(TARGET_PERIOD).isGiven()) {
+            faults.error(row.cell(TARGET_PERIOD).place(), "plan.period-needed", TARGET_PERIOD.name(), method);
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.LongStream;
@@ -36,7 +37,7 @@ public record Period(Frequency frequency, long ordinal) implements Comparable<Pe
      * @throws java.time.DateTimeException if there is no such day
      */
     public static Period parse(String text) {
-        Matcher form = FORM.matcher(text.strip().toUpperCase(java.util.Locale.ROOT));
+        Matcher form = FORM.matcher(text.strip().toUpperCase(Locale.ROOT));
         if (!form.matches()) {
             throw new IllegalArgumentException(text);
         }
@@ -171,10 +172,10 @@ public record Period(Frequency frequency, long ordinal) implements Comparable<Pe
     public String toString() {
         LocalDate first = first();
         return switch (frequency) {
-            case YEAR -> String.format("%04d", first.getYear());
-            case SEMESTER -> String.format("%04d-S%d", first.getYear(), (first.getMonthValue() + 5) / 6);
-            case QUARTER -> String.format("%04d-Q%d", first.getYear(), (first.getMonthValue() + 2) / 3);
-            case MONTH -> String.format("%04d-%02d", first.getYear(), first.getMonthValue());
+            case YEAR -> String.format(Locale.ROOT, "%04d", first.getYear());
+            case SEMESTER -> String.format(Locale.ROOT, "%04d-S%d", first.getYear(), (first.getMonthValue() + 5) / 6);
+            case QUARTER -> String.format(Locale.ROOT, "%04d-Q%d", first.getYear(), (first.getMonthValue() + 2) / 3);
+            case MONTH -> String.format(Locale.ROOT, "%04d-%02d", first.getYear(), first.getMonthValue());
             case DAY -> first.toString();
         };
     }

@@ -1,14 +1,13 @@
 package ec.atalaya.plan;
 
+import ec.atalaya.document.Column;
 import ec.atalaya.document.Faults;
 import ec.atalaya.document.RefusedDocument;
+import ec.atalaya.document.Row;
 import ec.atalaya.document.YamlMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Reads the documents of a plan one after the other, tells all their faults, and puts the plan together. */
 final class PlanReader {
@@ -45,15 +44,14 @@ final class PlanReader {
         List<Unit> readUnits = head.units();
         RollUps rollUps = head.rollUps();
         List<Objective> readObjectives = new ObjectiveReader(faults, objectives, axes, perspectives, units)
-                .read(documents.rows("objectives", true, ObjectiveReader.COLUMNS));
-        List<Indicator> readIndicators = new IndicatorReader(faults, profile.rhythm(), indicators, objectives, units)
-                .read(documents.rows("indicators", true, IndicatorReader.COLUMNS));
+                .read(rows("objectives", ObjectiveReader.COLUMNS, objectives));
+        var indicatorReader = new IndicatorReader(faults, profile.rhythm(), indicators, objectives, units);
+        List<Indicator> readIndicators = indicatorReader.read(rows("indicators", IndicatorReader.COLUMNS, indicators));
         List<Target> targets =
                 new TargetReader(faults, indicators).read(documents.rows("targets", false, TargetReader.COLUMNS));
         List<CauseEffectLink> links =
                 new LinkReader(faults, objectives).read(documents.rows("links", false, LinkReader.COLUMNS));
-        checkRanges(readIndicators, targets);
-        checkBaselines(readIndicators, targets);
+        indicatorReader.checkAgainst(targets);
         tellCircles(links);
         warnOfLinksDownwards(links, readObjectives, readPerspectives);
         faults.refuseIfAny();
@@ -70,34 +68,14 @@ final class PlanReader {
         return new PlanReading(plan, faults.all());
     }
 
-    private void checkRanges(List<Indicator> read, List<Target> targets) {
-        Set<String> ranged = targets.stream()
-                .filter(target -> target.lower() != null || target.upper() != null)
-                .map(Target::indicator)
-                .collect(Collectors.toSet());
-        read.stream()
-                .filter(indicator -> indicator.method() == ScoringMethod.RANGE
-                        && indicator.tolerance() == null
-                        && !ranged.contains(indicator.code()))
-                .forEach(indicator -> faults.error(indicator.place(), "plan.range-needed", indicator.code()));
-    }
-
-    /** The share of the way that is due by a period needs years, unless every target is written down. */
-    private void checkBaselines(List<Indicator> read, List<Target> targets) {
-        Set<String> written = new HashSet<>();
-        targets.forEach(target -> written.add(target.indicator()));
-        for (Indicator indicator : read) {
-            boolean linear =
-                    indicator.method() == ScoringMethod.EXPECTED_PROGRESS && !written.contains(indicator.code());
-            Baseline baseline = indicator.baseline();
-            HorizonTarget horizon = indicator.horizon();
-            if (linear && baseline != null && baseline.period() == null) {
-                faults.error(indicator.place(), "plan.period-needed", "baseline_period", indicator.method());
-            }
-            if (linear && horizon != null && horizon.period() == null) {
-                faults.error(indicator.place(), "plan.period-needed", "target_period", indicator.method());
-            }
+    /** The rows of a table that others build on: where it cannot be read, what they name is not told as unknown. */
+    private List<Row> rows(String table, List<Column> columns, Codes codes) {
+        int before = faults.count();
+        List<Row> rows = documents.rows(table, true, columns);
+        if (rows.isEmpty() && faults.count() > before) {
+            codes.areLost();
         }
+        return rows;
     }
 
     private void tellCircles(List<CauseEffectLink> links) {
