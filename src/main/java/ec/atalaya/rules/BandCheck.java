@@ -1,6 +1,7 @@
 package ec.atalaya.rules;
 
 import ec.atalaya.document.Faults;
+import ec.atalaya.document.Place;
 import ec.atalaya.rules.table.Band;
 import ec.atalaya.rules.table.Scope;
 import java.util.Comparator;
@@ -11,40 +12,55 @@ import java.util.stream.Collectors;
 /** Looks for scores to which no band, or two bands, give a status. */
 final class BandCheck {
 
+    /** A band and the cells of its edges. */
+    record Placed(Band band, Place from, Place to) {}
+
     private record Circle(Scope scope, String level) {}
 
     private BandCheck() {}
 
-    static void warnOfGapsAndOverlaps(List<Band> bands, Faults faults) {
-        Map<Circle, List<Band>> circles =
-                bands.stream().collect(Collectors.groupingBy(band -> new Circle(band.scope(), band.level())));
+    static void warnOfGapsAndOverlaps(List<Placed> bands, Faults faults) {
+        Map<Circle, List<Placed>> circles = bands.stream()
+                .collect(Collectors.groupingBy(placed ->
+                        new Circle(placed.band().scope(), placed.band().level())));
         circles.values().forEach(circle -> warn(circle, faults));
     }
 
-    private static void warn(List<Band> circle, Faults faults) {
-        List<Band> upwards =
-                circle.stream().sorted(Comparator.comparingDouble(Band::from)).toList();
-        Band first = upwards.get(0);
-        if (first.from() != Double.NEGATIVE_INFINITY) {
-            faults.warning(first.place().column(3), "table.band-gap-below", first.from());
+    private static void warn(List<Placed> circle, Faults faults) {
+        List<Placed> upwards = circle.stream()
+                .sorted(Comparator.comparingDouble(placed -> placed.band().from()))
+                .toList();
+        Placed first = upwards.get(0);
+        if (first.band().from() != Double.NEGATIVE_INFINITY) {
+            faults.warning(first.from(), "table.band-gap-below", first.band().from());
         }
+        Placed highest = first;
         for (int i = 1; i < upwards.size(); i++) {
-            Band lower = upwards.get(i - 1);
-            Band upper = upwards.get(i);
-            if (lower.to() < upper.from()) {
-                faults.warning(upper.place().column(3), "table.band-gap", lower.to(), upper.from());
-            } else if (lower.to() > upper.from() && !lower.status().equals(upper.status())) {
+            Placed next = upwards.get(i);
+            if (highest.band().to() < next.band().from()) {
                 faults.warning(
-                        upper.place().column(3),
-                        "table.band-overlap",
-                        upper.from(),
-                        Math.min(lower.to(), upper.to()),
-                        lower.place().row());
+                        next.from(),
+                        "table.band-gap",
+                        highest.band().to(),
+                        next.band().from());
             }
+            upwards.subList(0, i).forEach(lower -> warnOfOverlap(lower.band(), next, faults));
+            highest = next.band().to() > highest.band().to() ? next : highest;
         }
-        Band last = upwards.get(upwards.size() - 1);
-        if (last.to() != Double.POSITIVE_INFINITY) {
-            faults.warning(last.place().column(4), "table.band-gap-above", last.to());
+        if (highest.band().to() != Double.POSITIVE_INFINITY) {
+            faults.warning(highest.to(), "table.band-gap-above", highest.band().to());
+        }
+    }
+
+    private static void warnOfOverlap(Band lower, Placed upper, Faults faults) {
+        Band band = upper.band();
+        if (lower.to() > band.from() && !lower.status().equals(band.status())) {
+            faults.warning(
+                    upper.from(),
+                    "table.band-overlap",
+                    band.from(),
+                    Math.min(lower.to(), band.to()),
+                    lower.place().row());
         }
     }
 }

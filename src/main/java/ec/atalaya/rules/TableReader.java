@@ -7,6 +7,7 @@ import ec.atalaya.document.Faults;
 import ec.atalaya.document.Row;
 import ec.atalaya.document.Tables;
 import ec.atalaya.plan.Level;
+import ec.atalaya.plan.ScoringMethod;
 import ec.atalaya.rules.table.AgendaPolicy;
 import ec.atalaya.rules.table.AlertPolicy;
 import ec.atalaya.rules.table.Band;
@@ -20,8 +21,10 @@ import ec.atalaya.rules.table.Transmission;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Reads the tables of a rule set. */
 final class TableReader {
@@ -66,10 +69,11 @@ final class TableReader {
     }
 
     RuleTables read() {
-        List<Band> bands = rows("bands", BANDS).stream().map(this::band).toList();
+        List<BandCheck.Placed> bands =
+                rows("bands", BANDS).stream().map(this::placedBand).toList();
         BandCheck.warnOfGapsAndOverlaps(bands, faults);
         return new RuleTables(
-                bands,
+                bands.stream().map(BandCheck.Placed::band).toList(),
                 rows("transmission", TRANSMISSION).stream()
                         .map(this::transmission)
                         .toList(),
@@ -82,6 +86,11 @@ final class TableReader {
         return Files.isRegularFile(file)
                 ? Tables.read(file, FOLDER + "/" + table + ".csv", columns, faults)
                 : List.of();
+    }
+
+    private BandCheck.Placed placedBand(Row row) {
+        return new BandCheck.Placed(
+                band(row), row.cell(FROM).place(), row.cell(TO).place());
     }
 
     private Band band(Row row) {
@@ -182,10 +191,24 @@ final class TableReader {
         }
         if (parts.length == 2 && !parts[1].isBlank()) {
             var kind = new Cell(parts[0].strip(), cell.place(), cell.notation()).oneOf(Scope.Kind.class, faults);
-            return kind.map(circle -> new Scope(circle, parts[1].strip())).orElse(Scope.PLAN);
+            return kind.map(circle -> scope(circle, parts[1].strip(), cell)).orElse(Scope.PLAN);
         }
         faults.error(cell.place(), "table.scope", cell.text());
         return Scope.PLAN;
+    }
+
+    /** Methods are the product's own, so that a slip of the pen shows; other codes are the plan's. */
+    private Scope scope(Scope.Kind kind, String code, Cell cell) {
+        if (kind == Scope.Kind.METHOD
+                && Arrays.stream(ScoringMethod.values())
+                        .noneMatch(method -> method.name().equals(code))) {
+            faults.error(
+                    cell.place(),
+                    "table.unknown-method",
+                    code,
+                    Arrays.stream(ScoringMethod.values()).map(Enum::name).collect(Collectors.joining(", ")));
+        }
+        return new Scope(kind, code);
     }
 
     /** The levels in both languages. */
