@@ -6,6 +6,7 @@ import ec.atalaya.document.RefusedDocument;
 import ec.atalaya.plan.Plan;
 import ec.atalaya.rules.RuleCompiler;
 import ec.atalaya.rules.RuleSetFolder;
+import ec.atalaya.rules.RuleSetLocation;
 import ec.atalaya.rules.RuleSetReading;
 import ec.atalaya.rules.drools.DroolsRuleCompiler;
 import java.nio.file.Path;
@@ -21,16 +22,12 @@ final class RuleSetChoice {
             return RuleSetFolder.read(given);
         }
         String code = plan.profile().ruleSet();
-        Path own = Path.of("rules", code);
-        if (RuleSetFolder.isRuleSet(own)) {
-            return RuleSetFolder.read(own);
-        }
-        return ShippedRuleSets.find(code).map(RuleSetFolder::read).orElseThrow(() -> unknown(code));
+        return RuleSetLocation.of(code).map(RuleSetFolder::read).orElseThrow(() -> unknown(code));
     }
 
     private static RefusedDocument unknown(String code) {
         var faults = new Faults();
-        faults.error(Place.of("plan.yaml"), "plan.unknown-rule-set", code, Path.of("rules", code));
+        faults.error(Place.of("plan.yaml"), "plan.unknown-rule-set", code, RuleSetLocation.ownFolder(code));
         return new RefusedDocument(faults.all());
     }
 

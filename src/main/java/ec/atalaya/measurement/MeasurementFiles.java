@@ -72,6 +72,19 @@ public final class MeasurementFiles {
         return Measurements.of(reading.read);
     }
 
+    /**
+     * The rows of one file, as they stand in it.
+     *
+     * @throws RefusedDocument if anything in it is wrong; it carries all its faults
+     */
+    static List<Measurement> rows(Plan plan, Path file) {
+        var faults = new Faults();
+        var reading = new MeasurementFiles(plan, faults);
+        reading.readFile(file, 1);
+        faults.refuseIfAny();
+        return reading.read;
+    }
+
     /** Reads measurements written as a list inside another document. */
     public static Measurements read(Plan plan, List<Row> rows, Faults faults) {
         var reading = new MeasurementFiles(plan, faults);

@@ -12,11 +12,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A folder with {@code plan.yaml} and the plan's tables. */
 public final class PlanFolder implements PlanDocuments {
 
     private static final String HEAD = "plan.yaml";
+
+    /** The files that make a plan; whatever else lies in its folder does not. */
+    static final Set<String> DOCUMENTS = Set.of(HEAD, "objectives.csv", "indicators.csv", "targets.csv", "links.csv");
 
     private final Path folder;
     private final Faults faults;

@@ -1,6 +1,5 @@
-package ec.atalaya.cli;
+package ec.atalaya.rules;
 
-import ec.atalaya.rules.RuleSetFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
