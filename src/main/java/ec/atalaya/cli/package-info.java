@@ -10,6 +10,7 @@
             "rules :: fact",
             "rules :: table",
             "evaluation",
+            "evaluation :: explanation",
             "evaluation :: scoring",
             "evaluation :: spreading"
         })

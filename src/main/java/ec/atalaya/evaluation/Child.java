@@ -19,7 +19,12 @@ public record Child(Subject subject, double weight, double score, String status,
         return !Double.isNaN(score);
     }
 
-    boolean isMissing() {
+    Child withScore(double other) {
+        return new Child(subject, weight, other, status, critical, scheduled);
+    }
+
+    /** Whether something was due of it and there is no score. */
+    public boolean isMissing() {
         return scheduled && !hasScore();
     }
 

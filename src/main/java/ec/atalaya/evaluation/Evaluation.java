@@ -1,5 +1,6 @@
 package ec.atalaya.evaluation;
 
+import ec.atalaya.evaluation.spreading.Contribution;
 import ec.atalaya.evaluation.spreading.RootShare;
 import ec.atalaya.evaluation.spreading.RootShares;
 import ec.atalaya.evaluation.spreading.Spread;
@@ -62,8 +63,16 @@ public final class Evaluation {
 
     /** The roots behind what threatens an objective, the greatest first. */
     public List<RootShare> rootsBehind(String objective, Period period) {
-        Spread spread = Objects.requireNonNull(spreads.get(period), () -> period + " was not evaluated");
-        return RootShares.of(spread, objective, period);
+        return RootShares.of(spreadIn(period), objective, period);
+    }
+
+    /** What an objective's burden of a period brings to each of its effects, when it arrives there; by effect. */
+    public List<Contribution> putAtRiskBy(String objective, Period period) {
+        return spreadIn(period).outOf(objective, period);
+    }
+
+    private Spread spreadIn(Period period) {
+        return Objects.requireNonNull(spreads.get(period), () -> period + " was not evaluated");
     }
 
     /** The conclusion that lets a link transmit; empty where none does. */

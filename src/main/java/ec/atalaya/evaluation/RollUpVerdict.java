@@ -5,6 +5,7 @@ import ec.atalaya.plan.RollUp;
 import ec.atalaya.rules.Firing;
 import ec.atalaya.rules.fact.Subject;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,21 @@ public record RollUpVerdict(
 
     public boolean isHeldDown() {
         return !status.equals(unheldStatus);
+    }
+
+    /**
+     * What the roll-up would come to if some children had other scores; {@code NaN} for none.
+     *
+     * @param scores by the code of the child
+     */
+    public double scoreWith(Map<String, Double> scores) {
+        return RolledUpScore.of(
+                        how,
+                        children.stream()
+                                .map(child -> child.withScore(
+                                        scores.getOrDefault(child.subject().code(), child.score())))
+                                .toList())
+                .value();
     }
 
     @Override

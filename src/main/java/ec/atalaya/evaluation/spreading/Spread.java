@@ -1,7 +1,11 @@
 package ec.atalaya.evaluation.spreading;
 
+import ec.atalaya.plan.CauseEffectLink;
 import ec.atalaya.plan.CauseEffectMap;
 import ec.atalaya.plan.Period;
+import ec.atalaya.plan.Plan;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -9,11 +13,13 @@ import java.util.Optional;
 /** The exposures of all objectives over a timeline. */
 public final class Spread {
 
-    private final CauseEffectMap map;
+    private final Plan plan;
+    private final Map<CauseEffectLink, Terms> terms;
     private final Map<Period, Map<String, Exposure>> exposures;
 
-    Spread(CauseEffectMap map, Map<Period, Map<String, Exposure>> exposures) {
-        this.map = map;
+    Spread(Plan plan, Map<CauseEffectLink, Terms> terms, Map<Period, Map<String, Exposure>> exposures) {
+        this.plan = plan;
+        this.terms = terms;
         this.exposures = exposures;
     }
 
@@ -26,7 +32,27 @@ public final class Spread {
         return Optional.ofNullable(exposures.get(period)).map(all -> all.get(objective));
     }
 
+    /**
+     * What the burden of an objective in a period brings to its effects, by effect; those links alone that still hold,
+     * within the plan's years, when it arrives.
+     */
+    public List<Contribution> outOf(String objective, Period period) {
+        Exposure cause = of(objective, period).orElse(null);
+        List<Contribution> passed = new ArrayList<>();
+        if (cause == null || Double.isNaN(cause.deviation())) {
+            return passed;
+        }
+        for (CauseEffectLink link : plan.map().outOf(objective)) {
+            Terms own = terms.get(link);
+            Period arrival = period.plus(link.lagIn(plan.profile().rhythm(), period.frequency()));
+            if (own != null && link.holdsIn(arrival) && plan.profile().covers(arrival)) {
+                passed.add(Spreading.carried(link, period, own, cause));
+            }
+        }
+        return passed;
+    }
+
     CauseEffectMap map() {
-        return map;
+        return plan.map();
     }
 }

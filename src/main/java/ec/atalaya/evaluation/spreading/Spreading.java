@@ -46,7 +46,7 @@ public final class Spreading {
             Plan plan, List<Period> periods, Map<CauseEffectLink, Terms> terms, Deviations deviations) {
         var spreading = new Spreading(plan, terms, deviations);
         periods.forEach(spreading::spread);
-        return new Spread(plan.map(), spreading.exposures);
+        return new Spread(plan, terms, spreading.exposures);
     }
 
     /**
@@ -117,7 +117,8 @@ public final class Spreading {
         return inPeriod == null || !plan.profile().covers(causePeriod) ? null : inPeriod.get(link.cause());
     }
 
-    private static Contribution carried(CauseEffectLink link, Period causePeriod, Terms terms, Exposure cause) {
+    /** What a cause brings to the effect of a link that holds and transmits. */
+    static Contribution carried(CauseEffectLink link, Period causePeriod, Terms terms, Exposure cause) {
         boolean against = link.sign() == Sign.MINUS;
         double burden = cause.burden();
         double advance = terms.advances() ? cause.advance() : 0;

@@ -1,0 +1,86 @@
+package ec.atalaya.evaluation.explanation;
+
+import ec.atalaya.evaluation.spreading.Contribution.Passage;
+import ec.atalaya.plan.Period;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What threatens an objective, where it comes from, and what it threatens in turn.
+ *
+ * @param deviation its own, -1 to 1; null where it is not assessed
+ * @param threat what its causes add up to
+ * @param relief what speaks against it
+ * @param exposure what is left of the threat, 0 to 1
+ * @param burden what it passes on, 0 to 1
+ * @param contributions what each link into it brings, by cause
+ * @param roots where the threat begins, the greatest first; their amounts add up to it
+ * @param atRisk what it passes on, by effect
+ */
+public record ExposureBasis(
+        @Nullable Double deviation,
+        double threat,
+        double relief,
+        double exposure,
+        double burden,
+        List<LinkPart> contributions,
+        List<Root> roots,
+        List<AtRisk> atRisk) {
+
+    /**
+     * What one link brings.
+     *
+     * @param period the cause's period
+     * @param decay null where no rule lets the link transmit
+     * @param threshold null where no rule lets the link transmit
+     * @param carried the cause's burden or advance
+     * @param amount {@code strength × decay × carried} where it transmits, else 0
+     * @param passage whether it transmits, and if not, why
+     * @param rule the rule that lets it; null where none does
+     * @param row the row on whose terms; null where no rule lets it
+     * @param place the link's
+     */
+    public record LinkPart(
+            String cause,
+            Period period,
+            String sign,
+            double strength,
+            @Nullable Double decay,
+            @Nullable Double threshold,
+            double carried,
+            double amount,
+            Passage passage,
+            @Nullable String rule,
+            @Nullable RowPlace row,
+            @Nullable String rationale,
+            RowPlace place) {}
+
+    /**
+     * Where a part of the threat begins.
+     *
+     * @param objective whose own shortfall it is
+     * @param share of the threat, 0 to 1
+     * @param path the objectives along the strongest way, from the root to the one threatened
+     * @param strongest what comes by that way alone
+     * @param lag along that way, in periods of the evaluation
+     */
+    public record Root(String objective, double amount, double share, List<String> path, double strongest, long lag) {
+
+        public Root {
+            path = Lists.of(path);
+        }
+    }
+
+    /**
+     * What it passes on to one effect.
+     *
+     * @param period when it arrives
+     */
+    public record AtRisk(String effect, Period period, String sign, double amount, Passage passage) {}
+
+    public ExposureBasis {
+        contributions = Lists.of(contributions);
+        roots = Lists.of(roots);
+        atRisk = Lists.of(atRisk);
+    }
+}

@@ -1,0 +1,102 @@
+package ec.atalaya.evaluation.explanation;
+
+import ec.atalaya.evaluation.AgendaProposal;
+import ec.atalaya.evaluation.AlertFinding;
+import ec.atalaya.evaluation.Evaluation;
+import ec.atalaya.evaluation.PeriodResult;
+import ec.atalaya.evaluation.explanation.AgendaBasis.Symptom;
+import ec.atalaya.evaluation.spreading.Exposure;
+import ec.atalaya.evaluation.spreading.RootShare;
+import ec.atalaya.plan.Settled;
+import ec.atalaya.rules.Firing;
+import ec.atalaya.rules.fact.RaisedAlert;
+import ec.atalaya.rules.fact.Standing;
+import ec.atalaya.rules.fact.Subject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** Tells what alerts and proposals for agendas rest on. */
+final class FindingParts {
+
+    private final Evaluation evaluation;
+    private final PeriodResult result;
+    private final Map<Subject, Standing> standings;
+
+    FindingParts(Evaluation evaluation, PeriodResult result, Map<Subject, Standing> standings) {
+        this.evaluation = evaluation;
+        this.result = result;
+        this.standings = standings;
+    }
+
+    AlertBasis alert(AlertFinding finding) {
+        return new AlertBasis(
+                finding.subject(),
+                finding.severity(),
+                finding.periods(),
+                finding.periodsAsked(),
+                finding.recipients(),
+                history(standing(finding.subject()), finding.periods()));
+    }
+
+    private Standing standing(Subject subject) {
+        return Objects.requireNonNull(standings.get(subject), () -> subject + " has no standing");
+    }
+
+    private static List<PastPeriod> history(Standing standing, int run) {
+        List<PastPeriod> history = new ArrayList<>();
+        history.add(PastPeriod.of(standing.subject().period(), standing.now()));
+        for (int back = 1; back <= Math.min(run, standing.past().size()); back++) {
+            history.add(PastPeriod.of(
+                    standing.subject().period().minus(back), standing.past().get(back - 1)));
+        }
+        return history;
+    }
+
+    AgendaBasis agenda(AgendaProposal proposal) {
+        Standing standing = standing(proposal.subject());
+        List<PastPeriod> history = history(standing, 1);
+        return new AgendaBasis(
+                proposal.subject(),
+                proposal.meeting(),
+                proposal.section(),
+                proposal.outcome(),
+                proposal.severity(),
+                proposal.minutes(),
+                proposal.owner(),
+                history.get(0),
+                history.size() > 1 ? history.get(1) : null,
+                alerts(proposal),
+                proposal.symptoms().stream()
+                        .map(symptom -> symptom(symptom, proposal.subject().code()))
+                        .toList());
+    }
+
+    private List<String> alerts(AgendaProposal proposal) {
+        List<RaisedAlert> behind = proposal.rules().stream()
+                .map(Firing::facts)
+                .flatMap(List::stream)
+                .filter(RaisedAlert.class::isInstance)
+                .map(RaisedAlert.class::cast)
+                .toList();
+        return result.alerts().stream()
+                .filter(finding -> behind.stream()
+                        .anyMatch(alert -> alert.rule().equals(finding.rule())
+                                && alert.standing().subject().equals(finding.subject())))
+                .map(AlertFinding::fingerprint)
+                .toList();
+    }
+
+    private Symptom symptom(String objective, String root) {
+        Exposure exposure = Objects.requireNonNull(result.exposures().get(objective));
+        RootShare share = ExposureParts.shareOf(evaluation.rootsBehind(objective, result.period()), root);
+        if (share == null || exposure.burden() == 0) {
+            return new Symptom(objective, null, null);
+        }
+        return new Symptom(
+                objective,
+                Settled.of(share.share()),
+                Settled.of(share.share() * exposure.unsettled() / exposure.burden()));
+    }
+}
