@@ -19,6 +19,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.ObjectWriter;
@@ -72,7 +73,7 @@ final class JsonReport {
         var lines = new DefaultIndenter("  ", "\n");
         var printer = new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines);
         JsonMapper mapper = ExplanationJson.mapper();
-        ObjectWriter writer = mapper.writer().with(printer);
+        ObjectWriter writer = mapper.writer().with(printer).without(StreamWriteFeature.AUTO_CLOSE_TARGET);
         try (JsonGenerator json = writer.createGenerator(out)) {
             json.writeStartObject();
             json.writeStringProperty("plan", evaluation.plan().code());
@@ -87,7 +88,7 @@ final class JsonReport {
             json.writeEndArray();
             json.writeEndObject();
         }
-        out.println();
+        out.print('\n');
         out.flush();
     }
 
