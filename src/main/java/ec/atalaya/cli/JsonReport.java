@@ -1,22 +1,17 @@
 package ec.atalaya.cli;
 
-import ec.atalaya.cli.ResultRow.Kind;
 import ec.atalaya.evaluation.Evaluation;
 import ec.atalaya.evaluation.PeriodResult;
-import ec.atalaya.evaluation.Verdict;
+import ec.atalaya.evaluation.ResultRow;
+import ec.atalaya.evaluation.ResultRow.Kind;
+import ec.atalaya.evaluation.explanation.ExplainedRow;
 import ec.atalaya.evaluation.explanation.Explanation;
 import ec.atalaya.evaluation.explanation.ExplanationJson;
-import ec.atalaya.evaluation.explanation.Explanations;
 import ec.atalaya.evaluation.explanation.RuleSetVersion;
 import ec.atalaya.plan.Period;
 import java.io.PrintWriter;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteFeature;
@@ -43,28 +38,23 @@ final class JsonReport {
             List<String> rules,
             Explanation explanation) {
 
-        private static Result of(ResultRow row, Explanation explanation) {
+        private static Result of(ExplainedRow explained) {
+            ResultRow row = explained.row();
             return new Result(
                     row.level(),
                     row.code(),
-                    Period.parse(row.period()),
-                    number(row.value()),
-                    number(row.target()),
-                    number(row.attainment()),
-                    number(row.score()),
+                    row.period(),
+                    row.value(),
+                    row.target(),
+                    row.attainment(),
+                    row.score(),
                     row.status(),
                     row.reason(),
-                    number(row.exposure()),
-                    row.rules().isEmpty() ? List.of() : List.of(row.rules().split(";", -1)),
-                    explanation);
-        }
-
-        private static @Nullable Double number(String cell) {
-            return cell.isEmpty() ? null : Double.valueOf(cell);
+                    row.exposure(),
+                    row.rules(),
+                    explained.explanation());
         }
     }
-
-    private record Key(Kind level, String code) {}
 
     private JsonReport() {}
 
@@ -93,39 +83,11 @@ final class JsonReport {
     }
 
     private static void write(Evaluation evaluation, PeriodResult result, ObjectWriter writer, JsonGenerator json) {
-        Map<Key, Supplier<Explanation>> explanations = explanations(evaluation, result);
         json.writeStartObject();
         json.writeStringProperty("period", result.period().toString());
         json.writeArrayPropertyStart("results");
-        ResultRow.of(result).sorted(ResultRow.ORDER).forEach(row -> {
-            var explanation = Objects.requireNonNull(explanations.get(new Key(row.level(), row.code())));
-            writer.writeValue(json, Result.of(row, explanation.get()));
-        });
+        ExplainedRow.of(evaluation, result).forEach(row -> writer.writeValue(json, Result.of(row)));
         json.writeEndArray();
         json.writeEndObject();
-    }
-
-    private static Map<Key, Supplier<Explanation>> explanations(Evaluation evaluation, PeriodResult result) {
-        var told = new Explanations(evaluation, result);
-        Map<Key, Supplier<Explanation>> explanations = new HashMap<>();
-        Stream.of(
-                        result.indicators().values(),
-                        result.objectives().values(),
-                        result.axes().values(),
-                        result.perspectives().values(),
-                        List.of(result.plan()))
-                .flatMap(verdicts -> verdicts.stream().map(Verdict.class::cast))
-                .forEach(verdict -> explanations.put(key(verdict), () -> told.of(verdict)));
-        result.alerts()
-                .forEach(alert -> explanations.put(new Key(Kind.ALERT, alert.fingerprint()), () -> told.of(alert)));
-        result.agenda()
-                .forEach(item -> explanations.put(new Key(Kind.AGENDA_ITEM, item.fingerprint()), () -> told.of(item)));
-        return explanations;
-    }
-
-    private static Key key(Verdict verdict) {
-        return new Key(
-                Kind.valueOf(verdict.subject().level().name()),
-                verdict.subject().code());
     }
 }

@@ -1,36 +1,41 @@
-package ec.atalaya.cli;
+package ec.atalaya.evaluation;
 
-import ec.atalaya.evaluation.AgendaProposal;
-import ec.atalaya.evaluation.AlertFinding;
-import ec.atalaya.evaluation.IndicatorVerdict;
-import ec.atalaya.evaluation.PeriodResult;
-import ec.atalaya.evaluation.RollUpVerdict;
-import ec.atalaya.evaluation.Verdict;
 import ec.atalaya.evaluation.scoring.Attainment;
+import ec.atalaya.plan.Period;
 import ec.atalaya.plan.Settled;
 import ec.atalaya.rules.Firing;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** One row of a result file; what does not apply is empty. */
-record ResultRow(
+/**
+ * One line of a result, the same in files and in the database. Numbers are settled; what does not apply is null.
+ *
+ * @param level what it speaks of
+ * @param code the subject's code; the fingerprint of an alert or of a matter for an agenda
+ * @param status a code of the scale or {@code NOT_ASSESSED}; the severity of an alert or a matter
+ * @param reason why there is no status; the subject of an alert or a matter; else empty
+ * @param exposure of objectives alone
+ * @param rules the codes of the rules that concluded it, sorted
+ */
+public record ResultRow(
         Kind level,
         String code,
-        String period,
-        String value,
-        String target,
-        String attainment,
-        String score,
+        Period period,
+        @Nullable Double value,
+        @Nullable Double target,
+        @Nullable Double attainment,
+        @Nullable Double score,
         String status,
         String reason,
-        String exposure,
-        String rules) {
+        @Nullable Double exposure,
+        List<String> rules) {
 
     /** What rows speak of, in their order. */
-    enum Kind {
+    public enum Kind {
         INDICATOR,
         OBJECTIVE,
         AXIS,
@@ -40,31 +45,23 @@ record ResultRow(
         AGENDA_ITEM
     }
 
-    static final List<String> HEADER = List.of(
-            "level",
-            "code",
-            "period",
-            "value",
-            "target",
-            "attainment",
-            "score",
-            "status",
-            "reason",
-            "exposure",
-            "rules");
-
     /** By level, by code in the order of code points, by period. */
-    static final Comparator<ResultRow> ORDER = Comparator.comparing(ResultRow::level)
+    public static final Comparator<ResultRow> ORDER = Comparator.comparing(ResultRow::level)
             .thenComparing(ResultRow::code, ResultRow::byCodePoint)
             .thenComparing(ResultRow::period);
 
-    static Stream<ResultRow> of(PeriodResult result) {
+    public ResultRow {
+        rules = List.copyOf(rules);
+    }
+
+    /** The rows of one period; alerts that are pending are not among them. */
+    public static Stream<ResultRow> of(PeriodResult result) {
         return Stream.of(
                         result.indicators().values().stream().map(ResultRow::of),
                         result.objectives().values().stream().map(verdict -> of(verdict, exposure(result, verdict))),
-                        result.axes().values().stream().map(verdict -> of(verdict, "")),
-                        result.perspectives().values().stream().map(verdict -> of(verdict, "")),
-                        Stream.of(of(result.plan(), "")),
+                        result.axes().values().stream().map(verdict -> of(verdict, null)),
+                        result.perspectives().values().stream().map(verdict -> of(verdict, null)),
+                        Stream.of(of(result.plan(), null)),
                         result.alerts().stream()
                                 .filter(finding -> !finding.isPending())
                                 .map(ResultRow::of),
@@ -74,37 +71,37 @@ record ResultRow(
 
     private static ResultRow of(IndicatorVerdict verdict) {
         var measured = verdict.reading().measured();
-        boolean attained = verdict.outcome() instanceof Attainment;
+        Double attainment = verdict.outcome() instanceof Attainment attained ? number(attained.value()) : null;
         return new ResultRow(
                 Kind.INDICATOR,
                 verdict.subject().code(),
-                verdict.subject().period().toString(),
-                measured == null ? "" : Settled.text(measured.value()),
+                verdict.subject().period(),
+                measured == null ? null : number(measured.value()),
                 target(verdict),
-                attained ? Settled.text(((Attainment) verdict.outcome()).value()) : "",
+                attainment,
                 number(verdict.score()),
                 verdict.status(),
                 reason(verdict),
-                "",
+                null,
                 codes(verdict.rules()));
     }
 
-    private static String target(IndicatorVerdict verdict) {
+    private static @Nullable Double target(IndicatorVerdict verdict) {
         if (verdict.outcome() instanceof Attainment attainment) {
             return number(attainment.target());
         }
         Double target = verdict.reading().target().value();
-        return target == null || !verdict.reading().target().scheduled() ? "" : Settled.text(target);
+        return target == null || !verdict.reading().target().scheduled() ? null : number(target);
     }
 
-    private static ResultRow of(RollUpVerdict verdict, String exposure) {
+    private static ResultRow of(RollUpVerdict verdict, @Nullable Double exposure) {
         return new ResultRow(
                 Kind.valueOf(verdict.subject().level().name()),
                 verdict.subject().code(),
-                verdict.subject().period().toString(),
-                "",
-                "",
-                "",
+                verdict.subject().period(),
+                null,
+                null,
+                null,
                 number(verdict.score()),
                 verdict.status(),
                 reason(verdict),
@@ -116,7 +113,7 @@ record ResultRow(
         return of(
                 Kind.ALERT,
                 finding.fingerprint(),
-                finding.subject().period().toString(),
+                finding.subject().period(),
                 finding.severity().name(),
                 finding.subject().told(),
                 finding.rules());
@@ -126,46 +123,39 @@ record ResultRow(
         return of(
                 Kind.AGENDA_ITEM,
                 proposal.fingerprint(),
-                proposal.subject().period().toString(),
+                proposal.subject().period(),
                 proposal.severity().name(),
                 proposal.subject().told(),
                 proposal.rules());
     }
 
     private static ResultRow of(
-            Kind level, String code, String period, String status, String reason, List<Firing> rules) {
-        return new ResultRow(level, code, period, "", "", "", "", status, reason, "", codes(rules));
+            Kind level, String code, Period period, String status, String reason, List<Firing> rules) {
+        return new ResultRow(level, code, period, null, null, null, null, status, reason, null, codes(rules));
     }
 
-    private static String exposure(PeriodResult result, RollUpVerdict verdict) {
-        return Settled.text(
-                Objects.requireNonNull(result.exposures().get(verdict.subject().code()))
-                        .value());
+    private static Double exposure(PeriodResult result, RollUpVerdict verdict) {
+        return Objects.requireNonNull(result.exposures().get(verdict.subject().code()))
+                .value();
     }
 
     private static String reason(Verdict verdict) {
         return verdict.reason().map(Enum::name).orElse("");
     }
 
-    private static String number(double number) {
-        return Double.isNaN(number) ? "" : Settled.text(number);
+    private static @Nullable Double number(double number) {
+        return Double.isNaN(number) ? null : Settled.of(number);
     }
 
-    private static String codes(List<Firing> rules) {
+    private static List<String> codes(List<Firing> rules) {
         return rules.stream()
                 .map(firing -> firing.rule().code())
                 .distinct()
                 .sorted()
-                .collect(Collectors.joining(";"));
+                .toList();
     }
 
     private static int byCodePoint(String one, String other) {
-        int[] left = one.codePoints().toArray();
-        int[] right = other.codePoints().toArray();
-        return java.util.Arrays.compare(left, right);
-    }
-
-    List<String> cells() {
-        return List.of(level.name(), code, period, value, target, attainment, score, status, reason, exposure, rules);
+        return Arrays.compare(one.codePoints().toArray(), other.codePoints().toArray());
     }
 }
