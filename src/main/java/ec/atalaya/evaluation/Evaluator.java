@@ -6,6 +6,7 @@ import ec.atalaya.plan.Frequency;
 import ec.atalaya.plan.Period;
 import ec.atalaya.rules.Firing;
 import ec.atalaya.rules.RulesInForce;
+import ec.atalaya.rules.Stage;
 import ec.atalaya.rules.fact.Standing;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -32,6 +33,11 @@ public final class Evaluator {
      * @throws ec.atalaya.rules.RunawayRules if rules fire without end
      */
     public Evaluation evaluate(EvaluationRequest request) {
+        return evaluate(request, StageWatch.NONE);
+    }
+
+    /** The same, telling how far it has come. */
+    public Evaluation evaluate(EvaluationRequest request, StageWatch watch) {
         NavigableMap<Period, PeriodResult> results = new TreeMap<>();
         Map<Period, Spread> spreads = new HashMap<>();
         Map<CauseEffectLink, Firing> transmissions = new IdentityHashMap<>();
@@ -39,7 +45,7 @@ public final class Evaluator {
                 request.periods().stream().collect(Collectors.groupingBy(Period::frequency));
         for (List<Period> asked : byLength.values()) {
             Timeline timeline = Timeline.of(request.plan(), asked, rules.set().lookBack());
-            var run = new Run(request, timeline);
+            var run = new Run(request, timeline, watch);
             for (PeriodResult result : run.evaluate()) {
                 results.put(result.period(), result);
                 spreads.put(result.period(), run.spread);
@@ -54,18 +60,21 @@ public final class Evaluator {
 
         private final EvaluationRequest request;
         private final Timeline timeline;
+        private final StageWatch watch;
         private final Positions positions;
         private final Map<Period, Climbed> climbed = new HashMap<>();
         private final Map<Period, RollUpVerdict> wholes = new HashMap<>();
         private final Map<CauseEffectLink, Firing> transmissions;
         private final Spread spread;
 
-        private Run(EvaluationRequest request, Timeline timeline) {
+        private Run(EvaluationRequest request, Timeline timeline, StageWatch watch) {
             this.request = request;
             this.timeline = timeline;
+            this.watch = watch;
             this.positions = new Positions(request.plan());
             climb();
             var propagation = new PropagationStage(request.plan(), rules, positions);
+            watch.at(Stage.PROPAGATION, 0, timeline.periods().size());
             this.transmissions = propagation.conclude(timeline.frequency());
             this.spread = propagation.spread(timeline.periods(), transmissions, climbed);
         }
@@ -74,8 +83,12 @@ public final class Evaluator {
             var indicators =
                     new IndicatorStage(request.plan(), rules, positions, request.measurements(), request.asOf());
             var objectives = new ObjectiveStage(request.plan(), rules, positions);
+            int done = 0;
             for (Period period : timeline.periods()) {
-                Climbed verdicts = objectives.conclude(period, indicators.conclude(period));
+                watch.at(Stage.INDICATORS, done, timeline.periods().size());
+                Map<String, IndicatorVerdict> measured = indicators.conclude(period);
+                watch.at(Stage.OBJECTIVES, ++done, timeline.periods().size());
+                Climbed verdicts = objectives.conclude(period, measured);
                 climbed.put(period, verdicts);
                 wholes.put(period, objectives.concludePlan(period, verdicts));
             }
@@ -97,7 +110,10 @@ public final class Evaluator {
 
         private PeriodResult result(Period period, List<Standing> standings) {
             Climbed verdicts = Objects.requireNonNull(climbed.get(period));
+            int done = timeline.asked().indexOf(period);
+            watch.at(Stage.ALERTS, done, timeline.asked().size());
             List<AlertFinding> alerts = new AlertStage(request.plan(), rules).conclude(standings);
+            watch.at(Stage.AGENDA, done, timeline.asked().size());
             List<AgendaProposal> agenda =
                     new AgendaStage(request.plan(), rules, spread).conclude(period, standings, alerts);
             return new PeriodResult(
