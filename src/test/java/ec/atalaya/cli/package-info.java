@@ -1,0 +1,2 @@
+/** The commands, run as a terminal runs them. */
+package ec.atalaya.cli;
