@@ -9,6 +9,7 @@ import ec.atalaya.plan.Settled;
 import ec.atalaya.rules.Status;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what a rolled-up result is made of. */
@@ -39,7 +40,7 @@ final class RollUpParts {
                 critical(child -> child.status().equals(Status.NOT_ASSESSED)));
     }
 
-    private List<String> critical(java.util.function.Predicate<Child> which) {
+    private List<String> critical(Predicate<Child> which) {
         return verdict.children().stream()
                 .filter(Child::critical)
                 .filter(which)

@@ -120,11 +120,11 @@ class SmallPlanExplanationsTest {
     @Test
     void aMarkThatRoundingWouldMissIsStillReached() throws IOException {
         String indicator = "A" + RATIO + "1,,,,,,,\n";
-        Explanation bad = evaluate(MEAN, indicator, "A,2024,0.0000003,,\n", "A,2024,0.0000001,x\n")
+        Explanation bad = evaluate(MEAN, indicator, "A,2024,0.0000000123,,\n", "A,2024,0.000000001,x\n")
                 .indicator("A");
         String needed =
                 ec.atalaya.plan.Settled.text(bad.whyNot().conditions().get(0).valueNeeded());
-        Explained then = evaluate(MEAN, indicator, "A,2024,0.0000003,,\n", "A,2024," + needed + ",x\n");
+        Explained then = evaluate(MEAN, indicator, "A,2024,0.0000000123,,\n", "A,2024," + needed + ",x\n");
         assertThat(then.result().indicators().get("A").status()).isEqualTo("AVANCE_MENOR");
     }
 }
