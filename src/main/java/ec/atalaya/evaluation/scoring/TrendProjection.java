@@ -70,7 +70,7 @@ final class TrendProjection extends Scoring {
         return switch (reading.indicator().direction()) {
             case UP -> told >= target;
             case DOWN -> told <= target;
-            case KEEP -> Math.abs(told - target) <= (tolerance == null ? 0 : tolerance);
+            case KEEP -> Settled.of(Math.abs(told - target)) <= (tolerance == null ? 0 : tolerance);
         };
     }
 }
