@@ -5,6 +5,7 @@ import ec.atalaya.plan.Direction;
 import ec.atalaya.plan.HorizonTarget;
 import ec.atalaya.plan.Period;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,14 +34,21 @@ final class GrowthRatio extends Scoring {
         return number == 0 ? NEXT_TO_NOTHING : number;
     }
 
+    /** No growth can be told before time has passed. */
+    @Override
+    boolean isUsable(Reading reading, AccumulatedValue measured) {
+        return measured.period().yearsSince(start(reading)) > 0;
+    }
+
+    private static Period start(Reading reading) {
+        Baseline baseline = reading.indicator().baseline();
+        return Objects.requireNonNull(baseline == null ? null : baseline.period());
+    }
+
     @Override
     Outcome score(Reading reading, AccumulatedValue measured) {
-        Baseline start = reading.indicator().baseline();
-        Period from = start == null ? null : start.period();
-        double years = from == null ? 0 : measured.period().yearsSince(from);
-        if (from == null || years <= 0) {
-            return new NotAssessed(Reason.NO_VALUE);
-        }
+        Period from = start(reading);
+        double years = measured.period().yearsSince(from);
         double baseline = something(reading.baseline());
         HorizonTarget horizon = reading.indicator().horizon();
         double value = measured.value();

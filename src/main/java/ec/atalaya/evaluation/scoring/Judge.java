@@ -17,7 +17,7 @@ public final class Judge {
             return new NotAssessed(obstacle);
         }
         AccumulatedValue measured = reading.measured();
-        if (measured == null) {
+        if (measured == null || !scoring.isUsable(reading, measured)) {
             return new NotAssessed(reading.due() ? Reason.NO_VALUE : Reason.NOT_DUE);
         }
         return reading.isStale() ? new NotAssessed(Reason.STALE) : scoring.score(reading, measured);

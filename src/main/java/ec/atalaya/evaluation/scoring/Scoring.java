@@ -31,6 +31,11 @@ abstract class Scoring {
      */
     abstract @Nullable Reason obstacle(Reading reading);
 
+    /** Whether a value is one that the method can use; one that is not counts as not there. */
+    boolean isUsable(Reading reading, AccumulatedValue measured) {
+        return true;
+    }
+
     /** The attainment of a value, or one of the reasons that depend on it. */
     abstract Outcome score(Reading reading, AccumulatedValue measured);
 }
