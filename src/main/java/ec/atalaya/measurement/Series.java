@@ -50,12 +50,19 @@ public final class Series {
 
     /** The values measured for periods inside this one, in order, none of them inside another. */
     public List<MeasuredValue> within(Period longer) {
+        return within(longer, longer.last());
+    }
+
+    /** The same, of those periods alone that have ended by a day: what is not over hides nothing that is. */
+    public List<MeasuredValue> within(Period longer, LocalDate endedBy) {
         List<Period> inside = new ArrayList<>();
         for (Period period : told.tailMap(longer, false).keySet()) {
-            if (period.first().isAfter(longer.last())) {
+            if (period.first().isAfter(endedBy)) {
                 break;
             }
-            if (period.isWithin(longer) && at(period).isPresent()) {
+            if (period.isWithin(longer)
+                    && !period.last().isAfter(endedBy)
+                    && at(period).isPresent()) {
                 inside.add(period);
             }
         }

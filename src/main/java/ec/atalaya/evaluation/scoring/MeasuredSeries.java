@@ -31,19 +31,20 @@ public final class MeasuredSeries {
         return accumulate(period, series.within(period));
     }
 
-    /** The latest period of that length, no later than the given one, that has a value. */
+    /** The latest value no later than a period: that of a period of the same length, or of a longer one. */
     Optional<AccumulatedValue> latestUpTo(Period period) {
+        Optional<AccumulatedValue> latest = Optional.empty();
         for (Period told : series.periods().descendingSet()) {
             if (told.last().isAfter(period.last())) {
                 continue;
             }
             Period own = told.frequency().isLongerThan(period.frequency()) ? told : told.containing(period.frequency());
-            Optional<AccumulatedValue> value = at(own);
-            if (value.isPresent()) {
-                return value;
-            }
+            boolean later =
+                    latest.isEmpty() || own.last().isAfter(latest.get().period().last());
+            Optional<AccumulatedValue> value = later ? at(own) : Optional.empty();
+            latest = value.isPresent() ? value : latest;
         }
-        return Optional.empty();
+        return latest;
     }
 
     /** What has accumulated from a year's begin to the end of a period: each year's value first, then out of years. */
@@ -66,10 +67,7 @@ public final class MeasuredSeries {
         if (!year.last().isAfter(end)) {
             return at(year);
         }
-        List<MeasuredValue> ended = series.within(year).stream()
-                .filter(value -> !value.chosen().period().last().isAfter(end))
-                .toList();
-        return accumulate(year, ended);
+        return accumulate(year, series.within(year, end));
     }
 
     private Optional<AccumulatedValue> accumulate(Period period, List<MeasuredValue> measured) {
