@@ -119,6 +119,9 @@ public final class RootShares {
         if (behind < 1) {
             own(state.objective(), flow.amount * (1 - behind), flow.strongest * (1 - behind), pathFrom(flow));
         }
+        if (behind == 0) {
+            return;
+        }
         for (Contribution contribution : exposure.contributions()) {
             if (contribution.passage().threatens() && contribution.amount() > 0) {
                 double part = behind * contribution.amount() / exposure.threat();
