@@ -113,8 +113,12 @@ public final class PlanBuilder {
             int lag,
             @Nullable LocalDate validFrom,
             @Nullable LocalDate validTo) {
-        links.add(new CauseEffectLink(
+        return link(new CauseEffectLink(
                 cause, effect, sign, strength, lag, 1, "", validFrom, validTo, "", Place.of("links.csv")));
+    }
+
+    public PlanBuilder link(CauseEffectLink link) {
+        links.add(link);
         return this;
     }
 
