@@ -26,6 +26,7 @@ public final class CauseEffectMap {
     private final Map<String, List<CauseEffectLink>> into = new HashMap<>();
     private final Map<String, List<CauseEffectLink>> outOf = new HashMap<>();
     private final List<String> order;
+    private final Map<String, Integer> ranks = new HashMap<>();
 
     /**
      * Draws the map.
@@ -42,6 +43,7 @@ public final class CauseEffectMap {
         if (order.size() < objectives.size()) {
             throw new IllegalArgumentException("The links go round in a circle: " + circles(this.links));
         }
+        order.forEach(objective -> ranks.put(objective, ranks.size()));
     }
 
     /** All links, by cause and effect. */
@@ -62,6 +64,19 @@ public final class CauseEffectMap {
     /** All objectives, each after all of its causes. */
     public List<String> causesFirst() {
         return order;
+    }
+
+    /**
+     * An objective's place among {@link #causesFirst}, counted from 0: always greater than those of its causes.
+     *
+     * @throws IllegalArgumentException if there is no such objective
+     */
+    public int rank(String objective) {
+        Integer rank = ranks.get(objective);
+        if (rank == null) {
+            throw new IllegalArgumentException("No objective " + objective);
+        }
+        return rank;
     }
 
     private List<String> causesFirst(Set<String> objectives) {

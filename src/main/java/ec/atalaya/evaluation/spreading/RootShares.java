@@ -1,15 +1,12 @@
 package ec.atalaya.evaluation.spreading;
 
 import ec.atalaya.plan.Period;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.Deque;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -22,14 +19,14 @@ public final class RootShares {
     private static final Comparator<RootShare> GREATEST_FIRST =
             Comparator.comparingDouble(RootShare::amount).reversed().thenComparing(RootShare::root);
 
-    private record State(String objective, Period period) {}
+    private static final NavigableMap<Period, Flow> NONE = Collections.emptyNavigableMap();
 
-    /** What of the threat passes through a state, and the one way by which most of that goes on. */
+    /** What of the threat passes through an objective in a period, and the one way by which most of that goes on. */
     private static final class Flow {
         private double amount;
         private double strongest;
         private @Nullable Contribution next;
-        private @Nullable State towards;
+        private @Nullable Flow towards;
     }
 
     /** What a root was dealt so far. */
@@ -40,11 +37,14 @@ public final class RootShares {
     }
 
     private final Spread spread;
-    private final Map<State, Flow> flows = new HashMap<>();
+    /** By the rank of their objectives: whoever goes through them backwards meets each effect before its causes. */
+    private final List<NavigableMap<Period, Flow>> flows;
+
     private final Map<String, Dealt> roots = new TreeMap<>();
 
-    private RootShares(Spread spread) {
+    private RootShares(Spread spread, int ranks) {
         this.spread = spread;
+        this.flows = new ArrayList<>(Collections.nCopies(ranks, NONE));
     }
 
     /** The roots behind what threatens an objective in a period, the greatest first; none where nothing threatens it. */
@@ -53,21 +53,19 @@ public final class RootShares {
         if (exposure == null || exposure.threat() <= 0) {
             return List.of();
         }
-        return new RootShares(spread).deal(exposure);
+        return new RootShares(spread, spread.map().rank(objective)).deal(exposure);
     }
 
     private List<RootShare> deal(Exposure asked) {
-        State start = new State(asked.objective(), asked.period());
         Flow whole = new Flow();
         whole.amount = asked.threat();
         whole.strongest = asked.threat();
-        flows.put(start, whole);
-        for (State state : effectsFirst(start)) {
-            Exposure exposure = exposureOf(state);
-            Flow flow = flows.get(state);
-            if (exposure != null && flow != null) {
-                pass(state, exposure, flow, state.equals(start));
-            }
+        passOn(asked, whole, 1);
+        List<String> order = spread.map().causesFirst();
+        for (int rank = flows.size() - 1; rank >= 0; rank--) {
+            String objective = order.get(rank);
+            flows.get(rank)
+                    .forEach((period, flow) -> pass(spread.of(objective, period).orElseThrow(), flow));
         }
         return roots.entrySet().stream()
                 .map(root -> new RootShare(
@@ -80,78 +78,55 @@ public final class RootShares {
                 .toList();
     }
 
-    /** All states upstream, each before its causes. */
-    private List<State> effectsFirst(State start) {
-        Map<String, Integer> rank = new HashMap<>();
-        Set<State> reached = new HashSet<>();
-        Deque<State> open = new ArrayDeque<>(List.of(start));
-        while (!open.isEmpty()) {
-            State state = open.remove();
-            Exposure exposure = exposureOf(state);
-            if (exposure == null || !reached.add(state)) {
+    /** Keeps what is an objective's own, and passes on to its causes what lies behind it. */
+    private void pass(Exposure exposure, Flow flow) {
+        double behind = 1 - exposure.ownPart() / exposure.burden();
+        if (behind < 1) {
+            own(exposure.objective(), flow.amount * (1 - behind), flow.strongest * (1 - behind), pathFrom(flow));
+        }
+        if (behind > 0) {
+            passOn(exposure, flow, behind);
+        }
+    }
+
+    private void passOn(Exposure exposure, Flow flow, double behind) {
+        for (Contribution contribution : exposure.contributions()) {
+            if (!contribution.passage().threatens() || contribution.amount() <= 0) {
                 continue;
             }
-            for (Contribution contribution : exposure.contributions()) {
-                if (contribution.passage() == Contribution.Passage.THREATENS) {
-                    open.add(causeOf(contribution));
-                }
-            }
-        }
-        List<String> order = spread.map().causesFirst();
-        for (int i = 0; i < order.size(); i++) {
-            rank.put(order.get(i), i);
-        }
-        Comparator<State> lastFirst = Comparator.comparing((State state) -> rank.getOrDefault(state.objective(), -1))
-                .reversed();
-        return reached.stream().sorted(lastFirst.thenComparing(State::period)).toList();
-    }
-
-    private @Nullable Exposure exposureOf(State state) {
-        return spread.of(state.objective(), state.period()).orElse(null);
-    }
-
-    private static State causeOf(Contribution contribution) {
-        return new State(contribution.link().cause(), contribution.causePeriod());
-    }
-
-    private void pass(State state, Exposure exposure, Flow flow, boolean asked) {
-        double behind = asked ? 1 : 1 - exposure.ownPart() / exposure.burden();
-        if (behind < 1) {
-            own(state.objective(), flow.amount * (1 - behind), flow.strongest * (1 - behind), pathFrom(flow));
-        }
-        if (behind == 0) {
-            return;
-        }
-        for (Contribution contribution : exposure.contributions()) {
-            if (contribution.passage().threatens() && contribution.amount() > 0) {
-                double part = behind * contribution.amount() / exposure.threat();
-                passOn(state, flow, contribution, part);
+            double part = behind * contribution.amount() / exposure.threat();
+            if (contribution.passage() == Contribution.Passage.THREATENS) {
+                flowTo(contribution, flow, part);
+            } else {
+                List<Contribution> path = new ArrayList<>(List.of(contribution));
+                path.addAll(pathFrom(flow));
+                own(contribution.link().cause(), flow.amount * part, flow.strongest * part, path);
             }
         }
     }
 
-    private void passOn(State state, Flow flow, Contribution contribution, double part) {
-        if (contribution.passage() == Contribution.Passage.THREATENS_BY_ADVANCE) {
-            List<Contribution> path = new ArrayList<>(List.of(contribution));
-            path.addAll(pathFrom(flow));
-            own(contribution.link().cause(), flow.amount * part, flow.strongest * part, path);
-            return;
-        }
-        Flow cause = flows.computeIfAbsent(causeOf(contribution), key -> new Flow());
+    private void flowTo(Contribution contribution, Flow flow, double part) {
+        Flow cause = flowThrough(contribution);
         cause.amount += flow.amount * part;
         if (flow.strongest * part > cause.strongest) {
             cause.strongest = flow.strongest * part;
             cause.next = contribution;
-            cause.towards = state;
+            cause.towards = flow;
         }
     }
 
-    private List<Contribution> pathFrom(Flow flow) {
+    private Flow flowThrough(Contribution contribution) {
+        int rank = spread.map().rank(contribution.link().cause());
+        if (flows.get(rank).isEmpty()) {
+            flows.set(rank, new TreeMap<>());
+        }
+        return flows.get(rank).computeIfAbsent(contribution.causePeriod(), period -> new Flow());
+    }
+
+    private static List<Contribution> pathFrom(Flow flow) {
         List<Contribution> path = new ArrayList<>();
-        Flow at = flow;
-        while (at != null && at.next != null) {
+        for (Flow at = flow; at != null && at.next != null; at = at.towards) {
             path.add(at.next);
-            at = at.towards == null ? null : flows.get(at.towards);
         }
         return path;
     }
