@@ -24,6 +24,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
@@ -41,6 +42,9 @@ final class EvaluateCommand implements Callable<Integer> {
         CSV,
         JSON
     }
+
+    @ParentCommand
+    private CommandLineTool tool;
 
     @Spec
     private CommandSpec spec;
@@ -106,23 +110,33 @@ final class EvaluateCommand implements Callable<Integer> {
         Path target = out;
         if (target == null) {
             PrintWriter writer = spec.commandLine().getOut();
-            write(evaluation, writer, TerminalColours.ofThisTerminal());
+            write(evaluation, writer, TerminalColours.ofThisTerminal(), widthOfThisTerminal());
             return;
         }
         Path folderOfTarget = target.toAbsolutePath().getParent();
         Path draft = Files.createTempFile(folderOfTarget, ".atalaya", ".part");
         try (var writer = new PrintWriter(Files.newBufferedWriter(draft))) {
-            write(evaluation, writer, TerminalColours.NONE);
+            write(evaluation, writer, TerminalColours.NONE, Page.USUAL);
         }
         Files.move(draft, target, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
     }
 
-    private void write(Evaluation evaluation, PrintWriter writer, TerminalColours colours) throws IOException {
+    private void write(Evaluation evaluation, PrintWriter writer, TerminalColours colours, int width)
+            throws IOException {
         switch (format) {
             case CSV -> CsvReport.write(evaluation, writer);
             case JSON -> JsonReport.write(evaluation, writer);
-            case TEXT -> new Scoreboard(evaluation, colours).write(writer);
+            case TEXT -> new Scoreboard(evaluation, colours, tool.locale(), width).write(writer);
         }
+    }
+
+    /** What COLUMNS says; else what a terminal answers; where nobody looks on, the usual. */
+    private int widthOfThisTerminal() {
+        String columns = System.getenv("COLUMNS");
+        if (columns != null && columns.matches("[1-9][0-9]{0,3}")) {
+            return Integer.parseInt(columns);
+        }
+        return System.console() == null ? Page.USUAL : spec.usageMessage().width();
     }
 
     /** Reads periods as they are written in files. */

@@ -1,15 +1,44 @@
 package ec.atalaya.cli;
 
+import ec.atalaya.cli.TerminalColours.Paint;
 import ec.atalaya.evaluation.Evaluation;
+import ec.atalaya.evaluation.PeriodResult;
 import java.io.PrintWriter;
+import java.util.Locale;
 
-/** The result as a scoreboard for people. */
-record Scoreboard(Evaluation evaluation, TerminalColours colours) {
+/**
+ * The result as a scoreboard for people: first how the plan stands, then what proves it, then what to do about it.
+ *
+ * @param language the reader's
+ * @param width of the page, in columns
+ */
+record Scoreboard(Evaluation evaluation, TerminalColours colours, Locale language, int width) {
 
     void write(PrintWriter out) {
-        evaluation
-                .results()
-                .forEach(
-                        result -> out.println(colours.paint(result.period().toString(), TerminalColours.Paint.STRONG)));
+        var page = new Page(out, colours, width);
+        var wording = new Wording(language, evaluation.plan().profile().locale());
+        boolean first = true;
+        for (PeriodResult result : evaluation.results()) {
+            if (!first) {
+                page.blank();
+                page.rule("═");
+                page.blank();
+            }
+            first = false;
+            write(page, new PeriodView(evaluation, result, wording));
+        }
+        page.blank();
+        page.paragraph(StyledText.of(wording.text("more"), Paint.FAINT));
+    }
+
+    private static void write(Page page, PeriodView view) {
+        new HeadSection(view).write(page);
+        new MatrixSection(view).write(page);
+        new AttentionSection(view).write(page);
+        new ChangesSection(view).write(page);
+        new ThreatsSection(view).write(page);
+        new AlertsSection(view).write(page);
+        new DataSection(view).write(page);
+        new AgendaSection(view).write(page);
     }
 }

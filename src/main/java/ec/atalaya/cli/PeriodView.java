@@ -1,0 +1,182 @@
+package ec.atalaya.cli;
+
+import ec.atalaya.cli.TerminalColours.Paint;
+import ec.atalaya.evaluation.AlertFinding;
+import ec.atalaya.evaluation.Evaluation;
+import ec.atalaya.evaluation.PeriodResult;
+import ec.atalaya.evaluation.RollUpVerdict;
+import ec.atalaya.evaluation.Verdict;
+import ec.atalaya.plan.Axis;
+import ec.atalaya.plan.Indicator;
+import ec.atalaya.plan.Level;
+import ec.atalaya.plan.Objective;
+import ec.atalaya.plan.Period;
+import ec.atalaya.plan.Perspective;
+import ec.atalaya.plan.Plan;
+import ec.atalaya.plan.Unit;
+import ec.atalaya.rules.fact.Standing;
+import ec.atalaya.rules.fact.Subject;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** One period's result, with the names and words that the sections of a scoreboard share. */
+final class PeriodView {
+
+    /** What would be told as 0,00 is no exposure to a reader. */
+    private static final double LEAST_EXPOSURE = 0.005;
+
+    private final Evaluation evaluation;
+    private final PeriodResult result;
+    private final Wording wording;
+    private final StatusMarks marks;
+    private final Map<Subject, Standing> standings;
+
+    PeriodView(Evaluation evaluation, PeriodResult result, Wording wording) {
+        this.evaluation = evaluation;
+        this.result = result;
+        this.wording = wording;
+        this.marks = new StatusMarks(evaluation.ruleSet().scale(), wording);
+        this.standings = result.standings().stream().collect(Collectors.toMap(Standing::subject, Function.identity()));
+    }
+
+    Evaluation evaluation() {
+        return evaluation;
+    }
+
+    Plan plan() {
+        return evaluation.plan();
+    }
+
+    PeriodResult result() {
+        return result;
+    }
+
+    Period period() {
+        return result.period();
+    }
+
+    Wording wording() {
+        return wording;
+    }
+
+    StatusMarks marks() {
+        return marks;
+    }
+
+    String text(String key, Object... arguments) {
+        return wording.text(key, arguments);
+    }
+
+    Standing standing(Subject subject) {
+        return Objects.requireNonNull(standings.get(subject), () -> "no standing of " + subject.told());
+    }
+
+    /** Whether the period before was looked at: it lies within the plan, and the rule set looks back. */
+    boolean hasPrevious() {
+        return !standing(result.plan().subject()).past().isEmpty();
+    }
+
+    String previous() {
+        return wording.shortPeriod(period().minus(1));
+    }
+
+    Change change(Subject subject) {
+        return new Change(standing(subject).getChange());
+    }
+
+    /** The objectives' verdicts, the worst first. */
+    List<RollUpVerdict> objectivesWorstFirst() {
+        return result.objectives().values().stream().sorted(worstFirst()).toList();
+    }
+
+    private Comparator<Verdict> worstFirst() {
+        return Comparator.comparing(Verdict::status, marks.worstFirst())
+                .thenComparingDouble(Verdict::score)
+                .thenComparing(verdict -> verdict.subject().code());
+    }
+
+    Verdict verdict(Subject subject) {
+        Verdict verdict =
+                switch (subject.level()) {
+                    case INDICATOR -> result.indicators().get(subject.code());
+                    case OBJECTIVE -> result.objectives().get(subject.code());
+                    case AXIS -> result.axes().get(subject.code());
+                    case PERSPECTIVE -> result.perspectives().get(subject.code());
+                    case PLAN -> result.plan();
+                };
+        return Objects.requireNonNull(verdict, () -> "no verdict on " + subject.told());
+    }
+
+    /** The score as percent, or why there is none. */
+    String score(Verdict verdict) {
+        return verdict.hasScore() ? wording.percent(verdict.score()) : reason(verdict);
+    }
+
+    /** Shape, word and score, or shape, word and reason. */
+    StyledText standsAt(Verdict verdict) {
+        StyledText mark = marks.mark(verdict.status());
+        if (verdict.isAssessed()) {
+            return mark.and(" ").and(StyledText.of(score(verdict), Paint.STRONG));
+        }
+        String scored = verdict.hasScore() ? " " + wording.percent(verdict.score()) : "";
+        return mark.and(scored + " (" + reason(verdict) + ")");
+    }
+
+    String reason(Verdict verdict) {
+        return verdict.reason().map(wording::reason).orElse("");
+    }
+
+    /** 0 where it is too little to be told. */
+    double exposure(String objective) {
+        double exposure =
+                Objects.requireNonNull(result.exposures().get(objective)).value();
+        return exposure < LEAST_EXPOSURE ? 0 : exposure;
+    }
+
+    /** Empty where there is none. */
+    StyledText exposureTold(String objective) {
+        double exposure = exposure(objective);
+        return exposure == 0 ? StyledText.EMPTY : StyledText.of(wording.exposure(exposure), Paint.EXPOSED);
+    }
+
+    /** Code and name, or what kind of thing it is and its name. */
+    String name(Subject subject) {
+        String code = subject.code();
+        return switch (subject.level()) {
+            case INDICATOR ->
+                code + " " + plan().indicator(code).map(Indicator::name).orElse("");
+            case OBJECTIVE -> objective(code);
+            case AXIS -> text("subject.AXIS", plan().axis(code).map(Axis::name).orElse(code));
+            case PERSPECTIVE ->
+                text(
+                        "subject.PERSPECTIVE",
+                        plan().perspective(code).map(Perspective::name).orElse(code));
+            case PLAN -> text("subject.PLAN");
+        };
+    }
+
+    /** Code and name of an objective. */
+    String objective(String code) {
+        return code + " " + plan().objective(code).map(Objective::name).orElse("");
+    }
+
+    /** Shape and name: {@code ■ M2 Aumentar los viajes}. */
+    StyledText marked(Subject subject) {
+        return marks.shape(verdict(subject).status()).and(" ").and(StyledText.of(name(subject), Paint.STRONG));
+    }
+
+    Subject objectiveSubject(String code) {
+        return new Subject(Level.OBJECTIVE, code, period());
+    }
+
+    /** The name of a unit, or of the Office. */
+    String unit(String code) {
+        return code.equals(AlertFinding.OFFICE)
+                ? text("office")
+                : plan().unit(code).map(Unit::name).orElse(code);
+    }
+}
