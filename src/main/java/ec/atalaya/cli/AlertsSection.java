@@ -45,7 +45,7 @@ record AlertsSection(PeriodView view) {
                 findings.stream().collect(Collectors.groupingBy(AlertFinding::rule, TreeMap::new, Collectors.toList()));
         byRule.values().forEach(found -> {
             Rule rule = found.get(0).rules().get(0).rule();
-            page.paragraph(2, StyledText.of(rule.sentence() + " (" + rule.code() + ")", Paint.FAINT));
+            page.item(2, StyledText.of(rule.sentence() + " (" + rule.code() + ")", Paint.FAINT));
             found.stream().sorted(ORDER).forEach(finding -> told(page, finding));
         });
     }
@@ -56,13 +56,12 @@ record AlertsSection(PeriodView view) {
             .thenComparing(finding -> finding.subject().code());
 
     private void told(Page page, AlertFinding finding) {
-        StyledText shape = view.marks().shape(view.verdict(finding.subject()).status());
         String who = finding.recipients().isEmpty()
                 ? view.text("alerts.nobody")
-                : finding.recipients().stream().map(view::unit).collect(Collectors.joining("; "));
-        page.hanging(
-                StyledText.spaces(4).and(shape).and(" "),
-                StyledText.of(view.name(finding.subject()), Paint.STRONG).and(" · " + since(finding) + " → " + who));
+                : view.text(
+                        "alerts.told",
+                        finding.recipients().stream().map(view::unit).collect(Collectors.joining("; ")));
+        page.item(3, view.marked(finding.subject()).and(" · " + since(finding) + " · " + who));
     }
 
     /** How long it holds is known only as far back as the rule set looks. */

@@ -42,13 +42,14 @@ record AttentionSection(PeriodView view) {
     private void objective(Page page, RollUpVerdict verdict) {
         Objective objective = view.plan().objective(verdict.subject().code()).orElseThrow();
         String change = view.change(verdict.subject()).told(view.wording());
-        page.paragraph(
+        page.item(
                 2,
                 StyledText.of(view.objective(objective.code()), Paint.STRONG)
                         .and("  " + view.score(verdict))
                         .and(change.isEmpty() ? "" : "  " + change));
         String owner = objective.owner() == null ? view.text("owner.none") : view.unit(objective.owner());
-        page.paragraph(3, owner + lowest(verdict).map(why -> " · " + why).orElse(""));
+        page.item(
+                3, StyledText.of(owner + lowest(verdict).map(why -> " · " + why).orElse("")));
     }
 
     /** An indicator without a value lowers only where the plan counts it as zero. */

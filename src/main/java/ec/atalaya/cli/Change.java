@@ -30,6 +30,11 @@ record Change(double points) {
         return isKnown() ? arrow() + " " + wording.points(points) : "";
     }
 
+    /** With a sign only where no word says whether it rose or fell. */
+    String pointsAfterWord(Wording wording) {
+        return arrow().equals("=") ? wording.points(points) : wording.pointsWithoutSign(points);
+    }
+
     /** The key of the word that goes with the arrow. */
     String key() {
         return switch (arrow()) {

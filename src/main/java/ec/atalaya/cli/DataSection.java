@@ -4,6 +4,7 @@ import ec.atalaya.cli.TerminalColours.Paint;
 import ec.atalaya.evaluation.IndicatorVerdict;
 import ec.atalaya.evaluation.scoring.Reading;
 import ec.atalaya.evaluation.scoring.Reason;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -29,8 +30,7 @@ record DataSection(PeriodView view) {
     private List<IndicatorVerdict> verdicts(Predicate<IndicatorVerdict> which) {
         return view.result().indicators().values().stream()
                 .filter(which)
-                .sorted(java.util.Comparator.comparing(
-                        verdict -> verdict.subject().code()))
+                .sorted(Comparator.comparing(verdict -> verdict.subject().code()))
                 .toList();
     }
 
@@ -50,7 +50,8 @@ record DataSection(PeriodView view) {
             page.paragraph(2, codes(verdicts));
             return;
         }
-        verdicts.forEach(verdict -> page.paragraph(2, view.name(verdict.subject()) + " · " + reporter(verdict)));
+        verdicts.forEach(
+                verdict -> page.item(2, StyledText.of(view.name(verdict.subject()) + " · " + reporter(verdict))));
     }
 
     private static String codes(List<IndicatorVerdict> verdicts) {

@@ -44,7 +44,7 @@ record HeadSection(PeriodView view) {
             return stands.and(" · " + view.text("previous.none"));
         }
         Change change = view.change(plan.subject());
-        String points = change.isKnown() ? view.wording().pointsWithoutSign(change.points()) : "";
+        String points = change.isKnown() ? change.pointsAfterWord(view.wording()) : "";
         return stands.and(" · ").and(view.text(change.key(), change.arrow(), points, view.previous()));
     }
 
@@ -81,7 +81,7 @@ record HeadSection(PeriodView view) {
             return;
         }
         String which = exposed.stream()
-                .map(standing -> standing.getCode() + "\u00A0" + view.wording().exposure(standing.getExposure()))
+                .map(standing -> standing.getCode() + "\u00A0(" + view.wording().exposure(standing.getExposure()) + ")")
                 .collect(Collectors.joining(", "));
         page.paragraph(StyledText.of(view.text("head.exposed", exposed.size(), which)));
     }

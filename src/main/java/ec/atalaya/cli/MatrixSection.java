@@ -80,28 +80,28 @@ record MatrixSection(PeriodView view) {
     }
 
     private void grid(Page page, int column) {
+        List<Axis> axes = view.plan().axes();
         row(
                 page,
                 column,
-                view.plan().axes().stream().map(axis -> head(axis, column)).toList());
+                axes.stream()
+                        .map(axis -> StyledText.of(axis.name(), Paint.STRONG).wrapped(column))
+                        .toList());
+        row(page, column, axes.stream().map(axis -> stands(axis, column)).toList());
         byPerspective().forEach((code, verdicts) -> {
             page.rule("─");
             page.paragraph(perspective(code));
             row(
                     page,
                     column,
-                    view.plan().axes().stream()
-                            .map(axis -> cell(verdicts, axis, column))
-                            .toList());
+                    axes.stream().map(axis -> cell(verdicts, axis, column)).toList());
         });
         page.rule("─");
     }
 
-    private List<StyledText> head(Axis axis, int column) {
+    private List<StyledText> stands(Axis axis, int column) {
         RollUpVerdict verdict = Objects.requireNonNull(view.result().axes().get(axis.code()));
-        List<StyledText> lines =
-                new ArrayList<>(StyledText.of(axis.name(), Paint.STRONG).wrapped(column));
-        lines.addAll(indented(view.marks().mark(verdict.status()), column));
+        List<StyledText> lines = new ArrayList<>(indented(view.marks().mark(verdict.status()), column));
         Change change = view.change(verdict.subject());
         lines.addAll(StyledText.of(view.score(verdict) + " " + change.arrow()).wrapped(column));
         return lines;

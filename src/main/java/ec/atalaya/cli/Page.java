@@ -52,6 +52,20 @@ final class Page {
         hanging(StyledText.spaces(steps * INDENT), text);
     }
 
+    /** One of several: its later lines stand further in than its first. */
+    void item(int steps, StyledText text) {
+        int indent = steps * INDENT;
+        if (indent + text.width() <= width) {
+            paragraph(steps, text);
+            return;
+        }
+        int from = indent;
+        for (StyledText line : text.wrapped(width - indent - INDENT)) {
+            print(StyledText.spaces(from).and(line));
+            from = indent + INDENT;
+        }
+    }
+
     void paragraph(int steps, String text) {
         paragraph(steps, StyledText.of(text));
     }

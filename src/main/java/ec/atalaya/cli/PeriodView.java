@@ -6,6 +6,7 @@ import ec.atalaya.evaluation.Evaluation;
 import ec.atalaya.evaluation.PeriodResult;
 import ec.atalaya.evaluation.RollUpVerdict;
 import ec.atalaya.evaluation.Verdict;
+import ec.atalaya.evaluation.scoring.Reason;
 import ec.atalaya.plan.Axis;
 import ec.atalaya.plan.Indicator;
 import ec.atalaya.plan.Level;
@@ -126,8 +127,23 @@ final class PeriodView {
         return mark.and(scored + " (" + reason(verdict) + ")");
     }
 
+    /** Why there is no status; where all that lies below lacks the same, it is told rather than that nothing is there. */
     String reason(Verdict verdict) {
-        return verdict.reason().map(wording::reason).orElse("");
+        return verdict.reason()
+                .map(reason -> reason == Reason.NO_CHILD ? reasonBelow(verdict) : reason)
+                .map(wording::reason)
+                .orElse("");
+    }
+
+    private Reason reasonBelow(Verdict verdict) {
+        if (!(verdict instanceof RollUpVerdict rolledUp)) {
+            return Reason.NO_CHILD;
+        }
+        List<Reason> reasons = rolledUp.children().stream()
+                .map(child -> verdict(child.subject()).reason().orElse(Reason.NO_CHILD))
+                .distinct()
+                .toList();
+        return reasons.size() == 1 ? reasons.get(0) : Reason.NO_CHILD;
     }
 
     /** 0 where it is too little to be told. */
@@ -164,9 +180,12 @@ final class PeriodView {
         return code + " " + plan().objective(code).map(Objective::name).orElse("");
     }
 
-    /** Shape and name: {@code ■ M2 Aumentar los viajes}. */
+    /** Name, shape and word: {@code M2 Aumentar los viajes (■ Con problemas)}. */
     StyledText marked(Subject subject) {
-        return marks.shape(verdict(subject).status()).and(" ").and(StyledText.of(name(subject), Paint.STRONG));
+        return StyledText.of(name(subject), Paint.STRONG)
+                .and(" (")
+                .and(marks.mark(verdict(subject).status()))
+                .and(")");
     }
 
     Subject objectiveSubject(String code) {

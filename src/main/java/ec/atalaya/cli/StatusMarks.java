@@ -19,11 +19,6 @@ record StatusMarks(StatusScale scale, Wording wording) {
         return scale.status(status).map(wording::label).orElseGet(() -> wording.text("not-assessed"));
     }
 
-    /** The shape alone, where its word stands nearby. */
-    StyledText shape(String status) {
-        return StyledText.of(shapeOf(tone(status)), Paint.of(tone(status)));
-    }
-
     /** Shape and word. */
     StyledText mark(String status) {
         return StyledText.of(shapeOf(tone(status)) + " " + word(status), Paint.of(tone(status)));

@@ -1,6 +1,5 @@
 package ec.atalaya.cli;
 
-import ec.atalaya.cli.TerminalColours.Paint;
 import ec.atalaya.evaluation.spreading.RootShare;
 import java.util.Comparator;
 import java.util.List;
@@ -31,14 +30,12 @@ record ThreatsSection(PeriodView view) {
     }
 
     private void threatened(Page page, String code) {
-        StyledText told = StyledText.of(view.objective(code), Paint.STRONG)
+        StyledText told = view.marked(view.objectiveSubject(code))
                 .and(" " + view.text("threats.exposed") + " ")
                 .and(view.exposureTold(code));
         List<RootShare> roots = view.evaluation().rootsBehind(code, view.period());
         String why = roots.isEmpty() ? "" : ": " + main(roots.get(0)) + others(roots);
-        StyledText shape =
-                view.marks().shape(view.verdict(view.objectiveSubject(code)).status());
-        page.hanging(StyledText.spaces(2).and(shape).and(" "), told.and(why + "."));
+        page.item(1, told.and(why + "."));
     }
 
     private String main(RootShare root) {

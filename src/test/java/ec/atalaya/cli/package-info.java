@@ -1,2 +1,2 @@
-/** The commands, run as a terminal runs them. */
+/** The commands, tried as their users see them. */
 package ec.atalaya.cli;
