@@ -107,7 +107,8 @@ final class SmallPlan {
                 """.formatted(
                         name, perspectives ? "perspectives: [{code: CIU, name: Ciudadanía}]" : ""));
         StringBuilder rows = new StringBuilder("code,name,axis,perspective,owner\n");
-        StringBuilder indicators = new StringBuilder("code,name,objective,direction,method,target_period,target_value\n");
+        StringBuilder indicators =
+                new StringBuilder("code,name,objective,direction,method,target_period,target_value\n");
         StringBuilder targets = new StringBuilder("indicator,period,value\n");
         for (String code : objectives.keySet()) {
             rows.append("%s,Objetivo %s,MOV,%s,SMOV\n".formatted(code, code, perspectives ? "CIU" : ""));
