@@ -68,7 +68,7 @@ record FoldedMatrix(PeriodView view, MatrixSection matrix) {
     }
 
     private String unassessed(RollUpVerdict verdict) {
-        return verdict.hasScore() ? "" : " (" + view.reason(verdict) + ")";
+        return verdict.isAssessed() ? "" : " (" + view.reason(verdict) + ")";
     }
 
     private int widestCode() {

@@ -120,7 +120,7 @@ record MatrixSection(PeriodView view) {
                 lines.addAll(indented(view.marks().mark(status), column));
             }
             lines.add(figures(verdict));
-            if (!verdict.hasScore()) {
+            if (!verdict.isAssessed()) {
                 lines.addAll(indented(StyledText.of("  " + view.reason(verdict)), column));
             }
             if (column >= ROOM_FOR_NAMES) {

@@ -112,19 +112,21 @@ final class PeriodView {
         return Objects.requireNonNull(verdict, () -> "no verdict on " + subject.told());
     }
 
-    /** The score as percent, or why there is none. */
+    /** The score as percent, why there is none, or, where a score has no status, both. */
     String score(Verdict verdict) {
-        return verdict.hasScore() ? wording.percent(verdict.score()) : reason(verdict);
+        if (!verdict.hasScore()) {
+            return verdict.isAssessed() ? text("score.none") : reason(verdict);
+        }
+        String percent = wording.percent(verdict.score());
+        return verdict.isAssessed() ? percent : percent + ", " + reason(verdict);
     }
 
     /** Shape, word and score, or shape, word and reason. */
     StyledText standsAt(Verdict verdict) {
         StyledText mark = marks.mark(verdict.status());
-        if (verdict.isAssessed()) {
-            return mark.and(" ").and(StyledText.of(score(verdict), Paint.STRONG));
-        }
-        String scored = verdict.hasScore() ? " " + wording.percent(verdict.score()) : "";
-        return mark.and(scored + " (" + reason(verdict) + ")");
+        return verdict.isAssessed()
+                ? mark.and(" ").and(StyledText.of(score(verdict), Paint.STRONG))
+                : mark.and(" (" + score(verdict) + ")");
     }
 
     /** Why there is no status; where all that lies below lacks the same, it is told rather than that nothing is there. */

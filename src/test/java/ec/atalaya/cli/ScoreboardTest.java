@@ -38,6 +38,18 @@ class ScoreboardTest {
     }
 
     @Test
+    void theWorstStandsFirstAndWhatIsNotAssessedLast() throws IOException {
+        var evaluation = new SmallPlan()
+                .objective("M1", 90, 90)
+                .objective("M2", null, null)
+                .objective("M3", 40, 40)
+                .objective("M4", 75, 75)
+                .objective("M5", 30, 30)
+                .evaluated(folder, 2021);
+        assertThat(told(evaluation, 100)).containsSubsequence("M5 30,0", "M3 40,0", "M4 75,0", "M1 90,0", "M2");
+    }
+
+    @Test
     void whatFellIsToldWithBothStatuses() throws IOException {
         var evaluation = new SmallPlan().objective("M1", 90, 75).evaluated(folder, 2021);
         assertThat(told(evaluation, 100)).contains("● Cumple → ▲ Avance menor  M1 Objetivo M1  ▼ \u221215,0\u00A0pp");
