@@ -1,2 +1,0 @@
-/** The commands, tried as their users see them. */
-package ec.atalaya.cli;
