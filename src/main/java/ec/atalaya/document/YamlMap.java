@@ -59,6 +59,16 @@ public final class YamlMap {
         return values.containsKey(key);
     }
 
+    /** Whether a mapping stands under a key. */
+    public boolean isMap(String key) {
+        return values.get(key) instanceof MappingNode;
+    }
+
+    /** Where a key stands; the mapping's own place where it has no such key. */
+    public Place keyPlace(String key) {
+        return keys.getOrDefault(key, place);
+    }
+
     /** The scalar under a key; a cell that is not given where there is none. */
     public Cell cell(String key) {
         Node node = values.get(key);

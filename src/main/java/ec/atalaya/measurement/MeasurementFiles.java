@@ -59,6 +59,13 @@ public final class MeasurementFiles {
      */
     public static Measurements read(Plan plan, List<Path> files) {
         var faults = new Faults();
+        Measurements read = read(plan, files, List.of(), faults);
+        faults.refuseIfAny();
+        return read;
+    }
+
+    /** Reads files in the order given, and after them measurements written as a list inside another document. */
+    public static Measurements read(Plan plan, List<Path> files, List<Row> rows, Faults faults) {
         var reading = new MeasurementFiles(plan, faults);
         for (int i = 0; i < files.size(); i++) {
             Path file = files.get(i);
@@ -68,7 +75,8 @@ public final class MeasurementFiles {
                 faults.error(Place.of(file.toString()), "file.missing", file);
             }
         }
-        faults.refuseIfAny();
+        Map<Key, Row> seen = new HashMap<>();
+        rows.forEach(row -> reading.readRow(row, files.size() + 1, seen));
         return Measurements.of(reading.read);
     }
 
@@ -83,14 +91,6 @@ public final class MeasurementFiles {
         reading.readFile(file, 1);
         faults.refuseIfAny();
         return reading.read;
-    }
-
-    /** Reads measurements written as a list inside another document. */
-    public static Measurements read(Plan plan, List<Row> rows, Faults faults) {
-        var reading = new MeasurementFiles(plan, faults);
-        Map<Key, Row> seen = new HashMap<>();
-        rows.forEach(row -> reading.readRow(row, 1, seen));
-        return Measurements.of(reading.read);
     }
 
     /** The columns of measurements, for documents that hold them as a list. */

@@ -3,8 +3,10 @@ package ec.atalaya.rules;
 import ec.atalaya.rules.table.AgendaPolicy;
 import ec.atalaya.rules.table.AlertPolicy;
 import ec.atalaya.rules.table.Band;
+import ec.atalaya.rules.table.TableRow;
 import ec.atalaya.rules.table.Transmission;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The tables of a rule set. */
 public record RuleTables(
@@ -18,12 +20,19 @@ public record RuleTables(
     }
 
     /** The rows that the rules of a stage see. */
-    public List<? extends Record> rowsFor(Stage stage) {
+    public List<? extends TableRow> rowsFor(Stage stage) {
         return switch (stage) {
             case INDICATORS, OBJECTIVES -> bands;
             case PROPAGATION -> transmission;
             case ALERTS -> alerts;
             case AGENDA -> agenda;
         };
+    }
+
+    /** All rows of all tables, table after table. */
+    public List<TableRow> allRows() {
+        return Stream.<List<? extends TableRow>>of(bands, transmission, alerts, agenda)
+                .<TableRow>flatMap(List::stream)
+                .toList();
     }
 }

@@ -1,6 +1,5 @@
 package ec.atalaya.rules;
 
-import ec.atalaya.document.Bilingual;
 import ec.atalaya.document.Cell;
 import ec.atalaya.document.Column;
 import ec.atalaya.document.Faults;
@@ -146,9 +145,7 @@ final class TableReader {
     private String level(Row row) {
         Cell cell = row.cell(LEVEL);
         cell.required(LEVEL.name(), faults);
-        return cell.oneOf(LevelWord.class, faults)
-                .map(word -> word.level.name())
-                .orElse("");
+        return cell.oneOf(Level.class, faults).map(Enum::name).orElse("");
     }
 
     private String status(Cell cell, boolean required) {
@@ -209,27 +206,5 @@ final class TableReader {
                     Arrays.stream(ScoringMethod.values()).map(Enum::name).collect(Collectors.joining(", ")));
         }
         return new Scope(kind, code);
-    }
-
-    /** The levels in both languages. */
-    private enum LevelWord implements Bilingual {
-        INDICATOR(Level.INDICATOR, "INDICADOR"),
-        OBJECTIVE(Level.OBJECTIVE, "OBJETIVO"),
-        AXIS(Level.AXIS, "EJE"),
-        PERSPECTIVE(Level.PERSPECTIVE, "PERSPECTIVA"),
-        PLAN(Level.PLAN, "PLAN");
-
-        private final Level level;
-        private final String spanish;
-
-        LevelWord(Level level, String spanish) {
-            this.level = level;
-            this.spanish = spanish;
-        }
-
-        @Override
-        public String spanish() {
-            return spanish;
-        }
     }
 }

@@ -25,4 +25,5 @@ public record AgendaPolicy(
         String section,
         String outcome,
         int minutes,
-        Place place) {}
+        Place place)
+        implements TableRow {}

@@ -24,7 +24,8 @@ public record AlertPolicy(
         int periods,
         String severity,
         List<Recipient> recipients,
-        Place place) {
+        Place place)
+        implements TableRow {
 
     public AlertPolicy {
         recipients = List.copyOf(recipients);

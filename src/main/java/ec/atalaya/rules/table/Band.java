@@ -11,7 +11,7 @@ import ec.atalaya.document.Place;
  * @param to the upper edge, which does not; infinity where there is none
  * @param status a code of the scale
  */
-public record Band(Scope scope, String level, double from, double to, String status, Place place) {
+public record Band(Scope scope, String level, double from, double to, String status, Place place) implements TableRow {
 
     public boolean holds(double score) {
         return score >= from && score < to;

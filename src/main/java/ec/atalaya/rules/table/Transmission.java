@@ -12,4 +12,5 @@ import ec.atalaya.document.Place;
  * @param advances whether a cause that is ahead relieves its effects
  */
 public record Transmission(
-        Scope scope, double leastConfidence, double threshold, double decay, boolean advances, Place place) {}
+        Scope scope, double leastConfidence, double threshold, double decay, boolean advances, Place place)
+        implements TableRow {}
