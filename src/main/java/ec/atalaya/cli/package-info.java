@@ -11,6 +11,7 @@
             "rules :: table",
             "evaluation",
             "evaluation :: explanation",
+            "evaluation :: scenario",
             "evaluation :: scoring",
             "evaluation :: spreading"
         })
