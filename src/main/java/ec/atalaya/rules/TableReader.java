@@ -50,12 +50,15 @@ final class TableReader {
     private static final Column OUTCOME = Column.required("outcome", "resultado");
     private static final Column MINUTES = Column.required("minutes", "minutos");
 
-    private static final List<Column> BANDS = List.of(SCOPE, LEVEL, FROM, TO, STATUS);
-    private static final List<Column> TRANSMISSION = List.of(SCOPE, LEAST_CONFIDENCE, THRESHOLD, DECAY, ADVANCES);
-    private static final List<Column> ALERTS =
-            List.of(RULE, SCOPE, LEVEL, WATCHED_STATUS, MARK, PERIODS, SEVERITY, RECIPIENTS);
-    private static final List<Column> AGENDA =
-            List.of(RULE, SCOPE, LEVEL, SEVERITY, MARK, MEETING, SECTION, OUTCOME, MINUTES);
+    /** What people want to remember about a row; no rule reads it. */
+    private static final Column NOTE = Column.optional("note", "nota");
+
+    static final List<Column> BANDS = List.of(SCOPE, LEVEL, FROM, TO, STATUS, NOTE);
+    static final List<Column> TRANSMISSION = List.of(SCOPE, LEAST_CONFIDENCE, THRESHOLD, DECAY, ADVANCES, NOTE);
+    static final List<Column> ALERTS =
+            List.of(RULE, SCOPE, LEVEL, WATCHED_STATUS, MARK, PERIODS, SEVERITY, RECIPIENTS, NOTE);
+    static final List<Column> AGENDA =
+            List.of(RULE, SCOPE, LEVEL, SEVERITY, MARK, MEETING, SECTION, OUTCOME, MINUTES, NOTE);
 
     private final Path folder;
     private final StatusScale scale;
