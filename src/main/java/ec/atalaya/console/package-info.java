@@ -1,0 +1,25 @@
+/** The web console and its JSON: what the rooms know, shown to those who may see it. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "access",
+            "alert",
+            "document",
+            "drawing",
+            "evaluation",
+            "evaluation :: explanation",
+            "evaluation :: run",
+            "evaluation :: scoring",
+            "evaluation :: spreading",
+            "measurement",
+            "notification",
+            "plan",
+            "review",
+            "rules",
+            "rules :: fact",
+            "rules :: table"
+        })
+package ec.atalaya.console;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
