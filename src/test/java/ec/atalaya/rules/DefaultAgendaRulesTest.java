@@ -82,6 +82,28 @@ class DefaultAgendaRulesTest {
     }
 
     @Test
+    void RAE_02_is_silent_where_the_row_has_no_mark() {
+        AgendaPolicy shipped = row("RAE-01", "OBJECTIVE", "MEDIUM", "SECRETARIAT");
+        agenda.rule("RAE-02")
+                .rows(new AgendaPolicy(
+                        shipped.rule(),
+                        shipped.scope(),
+                        shipped.level(),
+                        shipped.severity(),
+                        Double.NaN,
+                        shipped.meeting(),
+                        shipped.section(),
+                        shipped.outcome(),
+                        shipped.minutes(),
+                        shipped.place()))
+                .given(
+                        alert("ALE-01", red, "MEDIUM"),
+                        alert("ALE-01", root, "MEDIUM"),
+                        new RootCause("M1", "I1", 1, 1, true))
+                .concludesNothing();
+    }
+
+    @Test
     void RAE_03_takes_an_exposed_objective_to_the_mayoralty() {
         agenda.rule("RAE-03")
                 .given(alert("ALE-02", red, "MEDIUM"), alert("ALE-02", red, "LOW"), alert("ALE-01", red, "MEDIUM"))

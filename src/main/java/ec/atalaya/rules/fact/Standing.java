@@ -88,16 +88,6 @@ public record Standing(
         return -getChange();
     }
 
-    /** Whether the score rose by at least so much since the period before; not where either is missing. */
-    public boolean roseBy(double mark) {
-        return getChange() >= mark;
-    }
-
-    /** Whether the score fell by at least so much since the period before; not where either is missing. */
-    public boolean fellBy(double mark) {
-        return getDrop() >= mark;
-    }
-
     /** Whether both periods are assessed and the status is a worse one than before. */
     public boolean isWorse() {
         return !past.isEmpty()

@@ -26,4 +26,9 @@ public record AgendaPolicy(
         String outcome,
         int minutes,
         Place place)
-        implements TableRow {}
+        implements TableRow {
+    /** Whether a number reaches the mark; never where either is not known. */
+    public boolean reachedBy(double number) {
+        return number >= mark;
+    }
+}

@@ -30,4 +30,9 @@ public record AlertPolicy(
     public AlertPolicy {
         recipients = List.copyOf(recipients);
     }
+
+    /** Whether a number reaches the mark; never where either is not known. */
+    public boolean reachedBy(double number) {
+        return number >= mark;
+    }
 }
