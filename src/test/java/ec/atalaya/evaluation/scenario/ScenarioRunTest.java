@@ -11,6 +11,7 @@ import ec.atalaya.rules.drools.DroolsRuleCompiler;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -198,6 +199,23 @@ class ScenarioRunTest {
                 .satisfies(fault ->
                         assertThat(fault.arguments().get(3)).startsWith("0.").isNotEqualTo("0"));
         assertThat(run.run(scenarios.get(1)).passed()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"axis:A, CUMPLE", "eje:A, CUMPLE", "Objetivo:O1, CUMPLE", "axis:OTHER, CON_PROBLEMAS"})
+    void a_band_of_a_narrower_scope_goes_before_that_of_the_plan(String scope, String status) throws IOException {
+        Path own = folder.resolve("own");
+        Path shipped = Path.of("rules", "default");
+        for (String name : List.of("ruleset.yaml", "tables/bands.csv", "indicators/semaforos.drl")) {
+            Files.createDirectories(own.resolve(name).getParent());
+            Files.copy(shipped.resolve(name), own.resolve(name));
+        }
+        Files.writeString(own.resolve("tables/bands.csv"), scope + ",INDICATOR,,,CUMPLE,\n", StandardOpenOption.APPEND);
+        var scoped = RulesInForce.of(
+                RuleSetFolder.read(own).ruleSet(), new DroolsRuleCompiler(Path.of("target", "rules-cache")));
+        Scenario scenario = ScenarioFile.read(write("expect: {indicators: {I1: " + status + "}}"), "t.yaml", scoped)
+                .get(0);
+        assertThat(new ScenarioRun(scoped).run(scenario).differences()).isEmpty();
     }
 
     @Test
