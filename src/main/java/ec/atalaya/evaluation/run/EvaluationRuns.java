@@ -19,6 +19,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
@@ -99,9 +100,8 @@ public class EvaluationRuns {
         if (periods.isEmpty()) {
             throw new IllegalArgumentException("No period of " + planCode + " has ended by " + asOf);
         }
-        String inputs = String.join(
-                "/", imported.digest(), rules.set().digest(), measurements.state(planCode), focus.toString());
-        EvaluationRun run = log.start(imported, rules.set(), inputs, asOf, focus, cause, askedBy, clock.instant());
+        EvaluationRun run = log.start(
+                imported, rules.set(), inputs(imported, rules, focus), asOf, focus, cause, askedBy, clock.instant());
         if (run.state() == State.UNCHANGED) {
             return run;
         }
@@ -121,6 +121,23 @@ public class EvaluationRuns {
         }
     }
 
+    /** Whether plan, rules, measurements or the period in focus differ from those of the last good run. */
+    boolean hasNewInputs(String planCode, LocalDate asOf) {
+        ImportedPlan imported = plans.current(planCode).orElseThrow();
+        RulesInForce rules = ruleSets.of(imported.plan().profile().ruleSet());
+        String inputs = inputs(imported, rules, focus(imported.plan().profile(), asOf));
+        return !log.lastInputs(planCode).map(inputs::equals).orElse(false);
+    }
+
+    private String inputs(ImportedPlan imported, RulesInForce rules, Period focus) {
+        return String.join(
+                "/",
+                imported.digest(),
+                rules.set().digest(),
+                measurements.state(imported.plan().code()),
+                focus.toString());
+    }
+
     private EvaluationRun store(EvaluationRun run, Evaluation evaluation, Period focus) {
         EvaluationRun done = transaction.execute(status -> {
             int changed = results.store(evaluation, run.id());
@@ -129,6 +146,6 @@ public class EvaluationRuns {
                     new PlanEvaluated(ended, evaluation, evaluation.in(focus).orElseThrow()));
             return ended;
         });
-        return java.util.Objects.requireNonNull(done);
+        return Objects.requireNonNull(done);
     }
 }

@@ -75,6 +75,15 @@ public class RunLog {
                 .orElse(null);
     }
 
+    /** What the last good run was made of. */
+    Optional<String> lastInputs(String plan) {
+        return database.sql(
+                        "select inputs from evaluation_run where plan = ? and state = 'DONE' order by id desc limit 1")
+                .param(plan)
+                .query(String.class)
+                .optional();
+    }
+
     EvaluationRun done(EvaluationRun run, int changed, Instant at) {
         database.sql("update evaluation_run set state = 'DONE', changed = ?, finished_at = ? where id = ?")
                 .params(changed, time(at), run.id())

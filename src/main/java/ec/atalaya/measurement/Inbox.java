@@ -1,0 +1,143 @@
+package ec.atalaya.measurement;
+
+import ec.atalaya.document.RefusedDocument;
+import ec.atalaya.document.Tables;
+import ec.atalaya.plan.Plan;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.stereotype.Service;
+
+/**
+ * The folder into which an office drops files of measurements: {@code inbox/<plan code>/}. A file that was read moves to
+ * {@code done/}, a faulty one to {@code rejected/} with its list of faults beside it; one that still grows is not touched.
+ */
+@Service
+public class Inbox {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Inbox.class);
+    private static final Duration AT_REST = Duration.ofSeconds(5);
+
+    /**
+     * Where measurements come from.
+     *
+     * @param inbox the folder that holds a folder for each plan
+     */
+    @ConfigurationProperties("atalaya.measurement")
+    record Settings(@DefaultValue("inbox") Path inbox) {}
+
+    private record Look(long size, Instant changed) {}
+
+    private final Settings settings;
+    private final MeasurementStore store;
+    private final Clock clock;
+    private final Map<Path, Look> lastLook = new HashMap<>();
+
+    Inbox(Settings settings, MeasurementStore store, Clock clock) {
+        this.settings = settings;
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /** Takes in what lies there ready, by name, and answers what became of each file that was taken. */
+    public synchronized List<LoadOutcome> takeIn(Plan plan) {
+        Path folder = settings.inbox().resolve(plan.code());
+        List<LoadOutcome> outcomes = new ArrayList<>();
+        for (Path file : waiting(folder)) {
+            if (isAtRest(file)) {
+                take(plan, file, folder, outcomes);
+            }
+        }
+        return outcomes;
+    }
+
+    private static List<Path> waiting(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .filter(Tables::isTable)
+                    .sorted(Comparator.comparing(Path::toString))
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** Untouched for a while, or no larger and no newer than at the last look: whoever writes it has finished. */
+    private boolean isAtRest(Path file) {
+        try {
+            BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+            var now = new Look(attributes.size(), attributes.lastModifiedTime().toInstant());
+            Look before = lastLook.put(file, now);
+            boolean old = now.changed().plus(AT_REST).isBefore(clock.instant());
+            return now.size() > 0 && (old || now.equals(before));
+        } catch (IOException gone) {
+            lastLook.remove(file);
+            return false;
+        }
+    }
+
+    private void take(Plan plan, Path file, Path folder, List<LoadOutcome> outcomes) {
+        try {
+            outcomes.add(store.load(plan, file, MeasurementOrigin.INBOX, "inbox", clock.instant()));
+            move(file, folder.resolve("done"));
+        } catch (RefusedDocument refused) {
+            LOG.warn("{} was refused with {} faults", file, refused.faults().size());
+            Path rejected = move(file, folder.resolve("rejected"));
+            write(rejected.resolveSibling(rejected.getFileName() + ".faltas.txt"), refused);
+        }
+        lastLook.remove(file);
+    }
+
+    /** A file of the same name that lies there already is kept: the new one takes the next free number. */
+    private static Path move(Path file, Path to) {
+        try {
+            Files.createDirectories(to);
+            for (int number = 1; ; number++) {
+                Path target = to.resolve(number == 1 ? name(file) : number + "-" + name(file));
+                try {
+                    return Files.move(file, target);
+                } catch (FileAlreadyExistsException taken) {
+                    LOG.debug("{} lies there already", target);
+                }
+            }
+        } catch (IOException unmovable) {
+            throw new UncheckedIOException(unmovable);
+        }
+    }
+
+    private static String name(Path file) {
+        return String.valueOf(file.getFileName());
+    }
+
+    private static void write(Path list, RefusedDocument refused) {
+        String text = refused.faults().stream()
+                .map(fault -> fault.text(Locale.forLanguageTag("es")))
+                .collect(Collectors.joining("\n", "", "\n"));
+        try {
+            Files.writeString(list, text);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+}

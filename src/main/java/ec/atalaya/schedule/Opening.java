@@ -1,0 +1,62 @@
+package ec.atalaya.schedule;
+
+import ec.atalaya.evaluation.run.EvaluationRun;
+import ec.atalaya.evaluation.run.PlanRounds;
+import ec.atalaya.evaluation.run.RunLog;
+import ec.atalaya.plan.Plans;
+import java.time.Clock;
+import org.quartz.SchedulerException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.core.env.Environment;
+import org.springframework.stereotype.Component;
+
+/** What the server does when it opens: plans in, measurements in, evaluated where that is missing, jobs written. */
+@Component
+@ConditionalOnBooleanProperty(name = "atalaya.schedule.enabled", matchIfMissing = true)
+final class Opening implements ApplicationRunner {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Opening.class);
+
+    private final Plans plans;
+    private final PlanRounds rounds;
+    private final RunLog runs;
+    private final Timetable timetable;
+    private final Environment environment;
+    private final Clock clock;
+
+    Opening(Plans plans, PlanRounds rounds, RunLog runs, Timetable timetable, Environment environment, Clock clock) {
+        this.plans = plans;
+        this.rounds = rounds;
+        this.runs = runs;
+        this.timetable = timetable;
+        this.environment = environment;
+        this.clock = clock;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) throws SchedulerException {
+        runs.closeAbandoned(clock.instant());
+        rounds.importPlans();
+        for (String plan : plans.codes()) {
+            LOG.info("{}: mediciones y evaluación…", plan);
+            rounds.catchUp(plan).ifPresent(Opening::tell);
+        }
+        timetable.write();
+        LOG.info("Atalaya está lista: http://localhost:{}", environment.getProperty("local.server.port", "8080"));
+    }
+
+    private static void tell(EvaluationRun run) {
+        LOG.info(
+                "{}: corrida {}, {} al {}: {} resultados cambiados en {} ms",
+                run.plan(),
+                run.id(),
+                run.focus(),
+                run.asOf(),
+                run.changed(),
+                run.duration().toMillis());
+    }
+}

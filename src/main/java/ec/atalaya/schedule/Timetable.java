@@ -1,0 +1,82 @@
+package ec.atalaya.schedule;
+
+import ec.atalaya.evaluation.run.PlanRounds;
+import ec.atalaya.plan.Plan;
+import ec.atalaya.plan.Plans;
+import java.time.LocalTime;
+import java.util.TimeZone;
+import org.quartz.CronScheduleBuilder;
+import org.quartz.Job;
+import org.quartz.JobBuilder;
+import org.quartz.JobDetail;
+import org.quartz.Scheduler;
+import org.quartz.SchedulerException;
+import org.quartz.SimpleScheduleBuilder;
+import org.quartz.Trigger;
+import org.quartz.TriggerBuilder;
+import org.springframework.stereotype.Component;
+
+/** Writes the jobs into the scheduler. What was missed while nothing ran is caught up by business date, not by misfires. */
+@Component
+final class Timetable {
+
+    private static final int MINUTE = 60;
+
+    private final Scheduler scheduler;
+    private final Plans plans;
+    private final PlanRounds rounds;
+
+    Timetable(Scheduler scheduler, Plans plans, PlanRounds rounds) {
+        this.scheduler = scheduler;
+        this.plans = plans;
+        this.rounds = rounds;
+    }
+
+    void write() throws SchedulerException {
+        for (String code : plans.codes()) {
+            schedule(plans.current(code).orElseThrow().plan());
+        }
+        everyMinute(InboxLook.class, "inbox");
+    }
+
+    private void schedule(Plan plan) throws SchedulerException {
+        LocalTime daily = rounds.settings().daily();
+        JobDetail job = JobBuilder.newJob(DailyRound.class)
+                .withIdentity(plan.code(), "daily-round")
+                .usingJobData(DailyRound.PLAN, plan.code())
+                .requestRecovery()
+                .storeDurably()
+                .build();
+        Trigger trigger = TriggerBuilder.newTrigger()
+                .withIdentity(plan.code(), "daily-round")
+                .forJob(job)
+                .withSchedule(CronScheduleBuilder.dailyAtHourAndMinute(daily.getHour(), daily.getMinute())
+                        .inTimeZone(TimeZone.getTimeZone(plan.profile().zone()))
+                        .withMisfireHandlingInstructionDoNothing())
+                .build();
+        replace(job, trigger);
+    }
+
+    private void everyMinute(Class<? extends Job> type, String name) throws SchedulerException {
+        JobDetail job = JobBuilder.newJob(type)
+                .withIdentity(name, "every-minute")
+                .storeDurably()
+                .build();
+        Trigger trigger = TriggerBuilder.newTrigger()
+                .withIdentity(name, "every-minute")
+                .forJob(job)
+                .withSchedule(SimpleScheduleBuilder.repeatSecondlyForever(MINUTE)
+                        .withMisfireHandlingInstructionNextWithRemainingCount())
+                .build();
+        replace(job, trigger);
+    }
+
+    private void replace(JobDetail job, Trigger trigger) throws SchedulerException {
+        scheduler.addJob(job, true);
+        if (scheduler.checkExists(trigger.getKey())) {
+            scheduler.rescheduleJob(trigger.getKey(), trigger);
+        } else {
+            scheduler.scheduleJob(trigger);
+        }
+    }
+}
