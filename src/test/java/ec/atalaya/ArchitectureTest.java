@@ -109,6 +109,8 @@ class ArchitectureTest {
                 .areTopLevelClasses()
                 .and()
                 .areNotEnums()
+                .and()
+                .areNotInterfaces()
                 .and(com.tngtech.archunit.base.DescribedPredicate.not(simpleNameEndingWith("package-info")))
                 .should()
                 .bePublic()

@@ -23,9 +23,9 @@ class FaultMessagesTest {
     /** Where keys stand: as the second argument of error and warning, and of {@code Cell.as}. */
     private static final Pattern CALL = Pattern.compile("\\.(?:error|warning|as)\\s*\\(([^;]*?)\\)\\s*(?:;|\\n)");
 
-    private static final Pattern KEY =
-            Pattern.compile("\"((?:cell|csv|file|folder|header|measurement|plan|row|rule|ruleset|table|workbook|yaml)"
-                    + "\\.[a-z]+(?:-[a-z]+)*)\"");
+    private static final Pattern KEY = Pattern.compile(
+            "\"((?:cell|csv|file|folder|header|measurement|plan|row|rule|ruleset|scenario|table|workbook"
+                    + "|yaml)\\.[a-z]+(?:-[a-z]+)*)\"");
 
     private static final List<String> FILE_NAMES = List.of("plan.yaml", "ruleset.yaml");
 

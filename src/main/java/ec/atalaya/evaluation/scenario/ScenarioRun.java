@@ -14,6 +14,14 @@ import org.jspecify.annotations.Nullable;
 /** Runs scenarios against one rule set, and keeps count of what they reached. */
 public final class ScenarioRun {
 
+    /** The faults of a list that names all there should be. */
+    private record ListFaults(String missing, String twice, String unexpected) {}
+
+    private static final ListFaults ALERTS =
+            new ListFaults("scenario.alert-missing", "scenario.alert-twice", "scenario.alert-unexpected");
+    private static final ListFaults AGENDA =
+            new ListFaults("scenario.agenda-missing", "scenario.agenda-twice", "scenario.agenda-unexpected");
+
     private final RulesInForce rules;
     private final RecordedRules recorded;
     private final Evaluator evaluator;
@@ -34,8 +42,8 @@ public final class ScenarioRun {
         scenario.expected()
                 .verdicts()
                 .forEach(claim -> compare(claim, verdicts.getOrDefault(claim.about(), Map.of()), differences));
-        compare(scenario.expected().alerts(), told.alerts(), "scenario.alert", differences);
-        compare(scenario.expected().agenda(), told.agenda(), "scenario.agenda", differences);
+        compare(scenario.expected().alerts(), told.alerts(), ALERTS, differences);
+        compare(scenario.expected().agenda(), told.agenda(), AGENDA, differences);
         return new ScenarioOutcome(scenario, differences.all());
     }
 
@@ -51,7 +59,7 @@ public final class ScenarioRun {
     }
 
     private static void compare(
-            @Nullable Complete expected, Map<String, Map<String, String>> came, String key, Faults differences) {
+            @Nullable Complete expected, Map<String, Map<String, String>> came, ListFaults told, Faults differences) {
         if (expected == null) {
             return;
         }
@@ -59,16 +67,16 @@ public final class ScenarioRun {
         for (Claim claim : expected.claims()) {
             Map<String, String> one = came.get(claim.about());
             if (one == null) {
-                differences.error(claim.place(), key + "-missing", claim.about());
+                differences.error(claim.place(), told.missing(), claim.about());
             } else if (unexpected.remove(claim.about())) {
                 compare(claim, one, differences);
             } else {
-                differences.error(claim.place(), key + "-twice", claim.about());
+                differences.error(claim.place(), told.twice(), claim.about());
             }
         }
         Place list = expected.place();
         unexpected.forEach(about -> differences.error(
-                list, key + "-unexpected", about, ToldResult.inWords(came.getOrDefault(about, Map.of()))));
+                list, told.unexpected(), about, ToldResult.inWords(came.getOrDefault(about, Map.of()))));
     }
 
     private static void compare(Claim claim, Map<String, String> came, Faults differences) {
