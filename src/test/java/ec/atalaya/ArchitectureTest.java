@@ -61,6 +61,8 @@ class ArchitectureTest {
         noClasses()
                 .that()
                 .resideInAnyPackage("..document..", "..plan..", "..measurement..", "..rules..", "..evaluation..")
+                .and()
+                .resideOutsideOfPackage("..evaluation.run..")
                 .should()
                 .callMethod(LocalDate.class, "now")
                 .orShould()

@@ -48,6 +48,7 @@ public final class CommandLineTool {
 
     /** Runs one command with the process's own streams and answers its exit code: 0, 1, 2 or 3. */
     public static int run(String... arguments) {
+        TerminalLogging.choose();
         var out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
         var err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         return run(out, err, arguments);

@@ -15,8 +15,18 @@ import org.slf4j.Logger;
  */
 public final class TerminalLogging extends ContextAwareBase implements Configurator {
 
+    /** The server logs as its own settings say. */
+    private static final String TERMINAL = "atalaya.terminal";
+
+    static void choose() {
+        System.setProperty(TERMINAL, "true");
+    }
+
     @Override
     public ExecutionStatus configure(LoggerContext context) {
+        if (!Boolean.getBoolean(TERMINAL)) {
+            return ExecutionStatus.INVOKE_NEXT_IF_ANY;
+        }
         var encoder = new PatternLayoutEncoder();
         encoder.setContext(context);
         encoder.setPattern("%d{HH:mm:ss} %-5level %logger{0}: %msg%n");

@@ -9,7 +9,6 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -48,22 +47,20 @@ public class Inbox {
 
     private final Settings settings;
     private final MeasurementStore store;
-    private final Clock clock;
     private final Map<Path, Look> lastLook = new HashMap<>();
 
-    Inbox(Settings settings, MeasurementStore store, Clock clock) {
+    Inbox(Settings settings, MeasurementStore store) {
         this.settings = settings;
         this.store = store;
-        this.clock = clock;
     }
 
     /** Takes in what lies there ready, by name, and answers what became of each file that was taken. */
-    public synchronized List<LoadOutcome> takeIn(Plan plan) {
+    public synchronized List<LoadOutcome> takeIn(Plan plan, Instant now) {
         Path folder = settings.inbox().resolve(plan.code());
         List<LoadOutcome> outcomes = new ArrayList<>();
         for (Path file : waiting(folder)) {
-            if (isAtRest(file)) {
-                take(plan, file, folder, outcomes);
+            if (isAtRest(file, now)) {
+                take(plan, file, folder, now, outcomes);
             }
         }
         return outcomes;
@@ -84,22 +81,22 @@ public class Inbox {
     }
 
     /** Untouched for a while, or no larger and no newer than at the last look: whoever writes it has finished. */
-    private boolean isAtRest(Path file) {
+    private boolean isAtRest(Path file, Instant now) {
         try {
             BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
-            var now = new Look(attributes.size(), attributes.lastModifiedTime().toInstant());
-            Look before = lastLook.put(file, now);
-            boolean old = now.changed().plus(AT_REST).isBefore(clock.instant());
-            return now.size() > 0 && (old || now.equals(before));
+            var look = new Look(attributes.size(), attributes.lastModifiedTime().toInstant());
+            Look before = lastLook.put(file, look);
+            boolean old = look.changed().plus(AT_REST).isBefore(now);
+            return look.size() > 0 && (old || look.equals(before));
         } catch (IOException gone) {
             lastLook.remove(file);
             return false;
         }
     }
 
-    private void take(Plan plan, Path file, Path folder, List<LoadOutcome> outcomes) {
+    private void take(Plan plan, Path file, Path folder, Instant now, List<LoadOutcome> outcomes) {
         try {
-            outcomes.add(store.load(plan, file, MeasurementOrigin.INBOX, "inbox", clock.instant()));
+            outcomes.add(store.load(plan, file, MeasurementOrigin.INBOX, "inbox", now));
             move(file, folder.resolve("done"));
         } catch (RefusedDocument refused) {
             LOG.warn("{} was refused with {} faults", file, refused.faults().size());

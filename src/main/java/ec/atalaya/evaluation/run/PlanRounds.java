@@ -111,7 +111,7 @@ public class PlanRounds {
                 LOG.error("{} no se cargó:\n{}", file, told(refused.faults()));
             }
         }
-        for (LoadOutcome outcome : inbox.takeIn(current)) {
+        for (LoadOutcome outcome : inbox.takeIn(current, clock.instant())) {
             changed |= tell(plan, outcome);
         }
         return changed;
