@@ -1,11 +1,13 @@
 package ec.atalaya.cli;
 
 import ec.atalaya.document.Fault;
+import ec.atalaya.document.Faults;
 import ec.atalaya.document.RefusedDocument;
 import ec.atalaya.measurement.MeasurementFiles;
 import ec.atalaya.plan.Plan;
 import ec.atalaya.plan.PlanFolder;
 import ec.atalaya.plan.PlanReading;
+import ec.atalaya.rules.RuleSetCheck;
 import ec.atalaya.rules.RuleSetFolder;
 import ec.atalaya.rules.RuleSetReading;
 import ec.atalaya.rules.RulesInForce;
@@ -65,7 +67,12 @@ final class ValidateCommand implements Callable<Integer> {
                 : plan.flatMap(read -> told(() -> RuleSetChoice.read(read, null)));
         reading.ifPresent(read -> {
             told.addAll(read.warnings());
-            told(() -> RulesInForce.of(read.ruleSet(), RuleSetChoice.compiler()));
+            Optional<RulesInForce> inForce = told(() -> RulesInForce.of(read.ruleSet(), RuleSetChoice.compiler()));
+            if (plan.isPresent() && inForce.isPresent()) {
+                var rows = new Faults();
+                RuleSetCheck.warn(plan.get(), inForce.get(), rows);
+                told.addAll(rows.all());
+            }
         });
     }
 

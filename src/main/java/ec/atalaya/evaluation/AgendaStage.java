@@ -32,6 +32,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The fifth stage: what belongs on the agenda of which review meeting. */
@@ -44,6 +45,10 @@ final class AgendaStage {
             .thenComparing(firing -> section(firing))
             .thenComparing(firing -> firing.rule().code())
             .thenComparing(firing -> policy(firing).place());
+
+    private static final Comparator<Firing> FIRST_ROOT = Comparator.comparing(
+                    (Firing firing) -> symptom(firing).root())
+            .thenComparing(firing -> firing.rule().code());
 
     private record Matter(Meeting meeting, Subject subject) {}
 
@@ -98,11 +103,12 @@ final class AgendaStage {
     }
 
     private List<AgendaProposal> proposals(List<Firing> firings) {
-        Map<String, String> roots = new TreeMap<>();
+        Map<String, Firing> roots = new TreeMap<>();
         Map<Matter, List<Firing>> matters = new HashMap<>();
         for (Firing firing : firings) {
             if (firing.conclusion() instanceof SymptomConclusion symptom) {
-                roots.merge(symptom.symptom(), symptom.root(), (one, other) -> one.compareTo(other) < 0 ? one : other);
+                roots.merge(
+                        symptom.symptom(), firing, (one, other) -> FIRST_ROOT.compare(one, other) <= 0 ? one : other);
             } else if (firing.conclusion() instanceof AgendaConclusion conclusion) {
                 var matter = new Matter(
                         Meeting.valueOf(conclusion.policy().meeting()),
@@ -110,43 +116,45 @@ final class AgendaStage {
                 matters.computeIfAbsent(matter, key -> new ArrayList<>(1)).add(firing);
             }
         }
-        Map<Matter, Set<String>> symptoms = mergeSymptoms(matters, roots);
+        Map<Matter, Map<String, Firing>> symptoms = mergeSymptoms(matters, roots);
         Map<String, AgendaProposal> byFingerprint = new TreeMap<>();
         matters.forEach((matter, about) -> {
-            AgendaProposal proposal = proposal(matter, about, symptoms.getOrDefault(matter, Set.of()));
+            AgendaProposal proposal = proposal(matter, about, symptoms.getOrDefault(matter, Map.of()));
             byFingerprint.put(proposal.fingerprint(), proposal);
         });
         return List.copyOf(byFingerprint.values());
     }
 
-    /** Takes symptoms off the list of a meeting that has their root on it, and remembers them there. */
-    private static Map<Matter, Set<String>> mergeSymptoms(
-            Map<Matter, List<Firing>> matters, Map<String, String> roots) {
-        Map<Matter, Set<String>> merged = new HashMap<>();
+    /** Takes symptoms off the list of a meeting that has their root on it, and remembers there what merged them. */
+    private static Map<Matter, Map<String, Firing>> mergeSymptoms(
+            Map<Matter, List<Firing>> matters, Map<String, Firing> roots) {
+        Map<Matter, Map<String, Firing>> merged = new HashMap<>();
         for (Matter matter : List.copyOf(matters.keySet())) {
             Matter root = new Matter(matter.meeting(), rootOf(matter.subject(), roots));
-            if (!root.equals(matter) && matters.containsKey(root)) {
+            Firing merging = roots.get(matter.subject().code());
+            if (!root.equals(matter) && merging != null && matters.containsKey(root)) {
                 matters.remove(matter);
-                merged.computeIfAbsent(root, key -> new TreeSet<>())
-                        .add(matter.subject().code());
+                merged.computeIfAbsent(root, key -> new TreeMap<>())
+                        .put(matter.subject().code(), merging);
             }
         }
         return merged;
     }
 
-    private static Subject rootOf(Subject subject, Map<String, String> roots) {
+    private static Subject rootOf(Subject subject, Map<String, Firing> roots) {
         String at = subject.code();
         if (subject.level() != Level.OBJECTIVE) {
             return subject;
         }
-        for (String root = roots.get(at); root != null; root = roots.get(at)) {
-            at = root;
+        for (Firing root = roots.get(at); root != null; root = roots.get(at)) {
+            at = symptom(root).root();
         }
         return new Subject(subject.level(), at, subject.period());
     }
 
-    private AgendaProposal proposal(Matter matter, List<Firing> firings, Set<String> symptoms) {
-        List<Firing> sorted = firings.stream().sorted(DECIDING_FIRST).toList();
+    private AgendaProposal proposal(Matter matter, List<Firing> firings, Map<String, Firing> symptoms) {
+        List<Firing> sorted = Stream.concat(firings.stream().sorted(DECIDING_FIRST), symptoms.values().stream())
+                .toList();
         AgendaConclusion deciding = conclusion(sorted.get(0));
         Subject subject = matter.subject();
         @Nullable String owner = AlertStage.owner(plan, deciding.standing());
@@ -159,8 +167,12 @@ final class AgendaStage {
                 Outcome.valueOf(deciding.policy().outcome()),
                 deciding.policy().minutes(),
                 owner,
-                List.copyOf(symptoms),
+                List.copyOf(symptoms.keySet()),
                 sorted);
+    }
+
+    private static SymptomConclusion symptom(Firing firing) {
+        return (SymptomConclusion) firing.conclusion();
     }
 
     private static AgendaConclusion conclusion(Firing firing) {
