@@ -25,6 +25,7 @@ import ec.atalaya.rules.table.Severity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -134,12 +135,14 @@ final class AgendaStage {
         return merged;
     }
 
+    /** The end of the chain of roots; rules that send each to the other are left where they began to repeat themselves. */
     private static Subject rootOf(Subject subject, Map<String, String> roots) {
         String at = subject.code();
         if (subject.level() != Level.OBJECTIVE) {
             return subject;
         }
-        for (String root = roots.get(at); root != null; root = roots.get(at)) {
+        Set<String> passed = new HashSet<>();
+        for (String root = roots.get(at); root != null && passed.add(at); root = roots.get(at)) {
             at = root;
         }
         return new Subject(subject.level(), at, subject.period());
