@@ -25,6 +25,7 @@ import ec.atalaya.rules.table.Severity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -141,12 +142,14 @@ final class AgendaStage {
         return merged;
     }
 
+    /** The end of the chain of roots; rules that send each to the other are left where they began to repeat themselves. */
     private static Subject rootOf(Subject subject, Map<String, Firing> roots) {
         String at = subject.code();
         if (subject.level() != Level.OBJECTIVE) {
             return subject;
         }
-        for (Firing root = roots.get(at); root != null; root = roots.get(at)) {
+        Set<String> passed = new HashSet<>();
+        for (Firing root = roots.get(at); root != null && passed.add(at); root = roots.get(at)) {
             at = symptom(root).root();
         }
         return new Subject(subject.level(), at, subject.period());

@@ -8,6 +8,7 @@ import ec.atalaya.rules.Firing;
 import ec.atalaya.rules.RulesInForce;
 import ec.atalaya.rules.Stage;
 import ec.atalaya.rules.fact.Standing;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -41,8 +42,9 @@ public final class Evaluator {
         NavigableMap<Period, PeriodResult> results = new TreeMap<>();
         Map<Period, Spread> spreads = new HashMap<>();
         Map<CauseEffectLink, Firing> transmissions = new IdentityHashMap<>();
-        Map<Frequency, List<Period>> byLength =
-                request.periods().stream().collect(Collectors.groupingBy(Period::frequency));
+        Map<Frequency, List<Period>> byLength = request.periods().stream()
+                .collect(Collectors.groupingBy(
+                        Period::frequency, () -> new EnumMap<>(Frequency.class), Collectors.toList()));
         for (List<Period> asked : byLength.values()) {
             Timeline timeline = Timeline.of(request.plan(), asked, rules.set().lookBack());
             var run = new Run(request, timeline, watch);

@@ -28,7 +28,9 @@ final class PropagationStage {
                     (Firing firing) -> terms(firing).scope().kind())
             .thenComparing(firing -> terms(firing).decay())
             .thenComparing(firing -> terms(firing).threshold(), Comparator.reverseOrder())
-            .thenComparing(firing -> firing.rule().code());
+            .thenComparing(firing -> terms(firing).advances())
+            .thenComparing(firing -> firing.rule().code())
+            .thenComparing(firing -> terms(firing).place());
 
     private final Plan plan;
     private final RulesInForce rules;

@@ -16,6 +16,11 @@ public record MeasuredValue(Measurement chosen, List<Measurement> earlier, List<
         rivals = List.copyOf(rivals);
     }
 
+    /** A value that was told once, by one source. */
+    static MeasuredValue undisputed(Measurement only) {
+        return new MeasuredValue(only, List.of(), List.of());
+    }
+
     public double value() {
         return chosen.value();
     }
@@ -26,6 +31,6 @@ public record MeasuredValue(Measurement chosen, List<Measurement> earlier, List<
     }
 
     public boolean isDisputed() {
-        return rivals.stream().anyMatch(rival -> rival.value() != chosen.value());
+        return !rivals.isEmpty() && rivals.stream().anyMatch(rival -> rival.value() != chosen.value());
     }
 }

@@ -77,13 +77,12 @@ public final class Series {
     }
 
     private Optional<MeasuredValue> choose(List<Measurement> all) {
+        if (all.size() == 1) {
+            return all.get(0).isKnownOn(knownOn) ? Optional.of(MeasuredValue.undisputed(all.get(0))) : Optional.empty();
+        }
         List<Measurement> known =
                 all.stream().filter(one -> one.isKnownOn(knownOn)).toList();
-        if (known.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                known.size() == 1 ? new MeasuredValue(known.get(0), List.of(), List.of()) : chooseAmong(known));
+        return known.isEmpty() ? Optional.empty() : Optional.of(chooseAmong(known));
     }
 
     private MeasuredValue chooseAmong(List<Measurement> known) {

@@ -1,6 +1,7 @@
 package ec.atalaya.plan;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -89,9 +90,11 @@ public record Period(Frequency frequency, long ordinal) implements Comparable<Pe
     }
 
     public LocalDate last() {
-        return frequency == Frequency.DAY
-                ? LocalDate.ofEpochDay(ordinal)
-                : first().plusMonths(frequency.months()).minusDays(1);
+        if (frequency == Frequency.DAY) {
+            return LocalDate.ofEpochDay(ordinal);
+        }
+        long months = (ordinal + 1) * frequency.months() - 1;
+        return YearMonth.of((int) (months / 12), (int) (months % 12) + 1).atEndOfMonth();
     }
 
     public int year() {

@@ -19,7 +19,12 @@ public record StatusScale(List<Status> statuses, double met, double floor) {
     }
 
     public Optional<Status> status(String code) {
-        return statuses.stream().filter(status -> status.code().equals(code)).findFirst();
+        for (Status status : statuses) {
+            if (status.code().equals(code)) {
+                return Optional.of(status);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The status's place, 1 for the best; 0 for {@code NOT_ASSESSED} and for codes that are none of the scale's. */

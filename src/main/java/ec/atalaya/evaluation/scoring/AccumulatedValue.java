@@ -17,6 +17,24 @@ public record AccumulatedValue(Period period, double value, List<MeasuredValue> 
         measured = List.copyOf(measured);
     }
 
+    boolean isProvisional() {
+        for (MeasuredValue value : measured) {
+            if (value.chosen().provisional()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean isDisputed() {
+        for (MeasuredValue value : measured) {
+            if (value.isDisputed()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The last period that was measured. */
     Period latest() {
         return measured.get(measured.size() - 1).chosen().period();

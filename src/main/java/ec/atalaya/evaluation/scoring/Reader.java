@@ -60,7 +60,11 @@ public final class Reader {
         if (measured == null) {
             return 0;
         }
-        Period latest = Period.of(frequency, measured.latest().last());
+        LocalDate until = measured.latest().last();
+        if (!until.isBefore(endedBy)) {
+            return 0;
+        }
+        Period latest = Period.of(frequency, until);
         return (int) Math.max(0, Period.lastEnded(frequency, endedBy).since(latest));
     }
 }

@@ -32,12 +32,11 @@ public record Reading(
     }
 
     public boolean isProvisional() {
-        return measured != null
-                && measured.measured().stream().anyMatch(value -> value.chosen().provisional());
+        return measured != null && measured.isProvisional();
     }
 
     public boolean isDisputed() {
-        return measured != null && measured.measured().stream().anyMatch(value -> value.isDisputed());
+        return measured != null && measured.isDisputed();
     }
 
     /** The target of the horizon; {@code NaN} where there is none. */
