@@ -8,9 +8,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,6 +21,7 @@ final class Postmaster {
     private static final Logger LOG = LoggerFactory.getLogger(Postmaster.class);
     private static final Duration ORDERLY = Duration.ofSeconds(60);
     private static final Duration AT_ONCE = Duration.ofSeconds(20);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(20);
     private static final Path PROCESSES = Path.of("/proc");
 
     private final Path dataDirectory;
@@ -48,14 +46,6 @@ final class Postmaster {
         Files.deleteIfExists(pidFile);
     }
 
-    /** Waits until the server of this directory is gone, and insists where it lingers. */
-    void stop() throws IOException {
-        Optional<ProcessHandle> running = running();
-        if (running.isPresent()) {
-            stop(running.get());
-        }
-    }
-
     Optional<ProcessHandle> running() throws IOException {
         if (!Files.exists(pidFile)) {
             return Optional.empty();
@@ -65,10 +55,11 @@ final class Postmaster {
                 .map(String::strip)
                 .filter(pid -> pid.matches("\\d{1,18}"))
                 .flatMap(pid -> ProcessHandle.of(Long.parseLong(pid)))
-                .filter(this::servesThisDirectory);
+                .filter(this::serves);
     }
 
-    private boolean servesThisDirectory(ProcessHandle process) {
+    /** No longer true of a process that has ended, even where nobody has collected it: a zombie has no command line. */
+    boolean serves(ProcessHandle process) {
         try {
             List<String> words = commandLine(process);
             int option = words.indexOf("-D");
@@ -96,29 +87,28 @@ final class Postmaster {
     }
 
     /** First a fast shutdown, which ends sessions and writes all down; then an immediate one, which the log repairs. */
-    private void stop(ProcessHandle server) throws IOException {
-        if (!signalled(server, "INT", ORDERLY) && !signalled(server, "QUIT", AT_ONCE)) {
+    void stop(ProcessHandle server) throws IOException {
+        if (serves(server) && !signalled(server, "INT", ORDERLY) && !signalled(server, "QUIT", AT_ONCE)) {
             throw new DatabaseUnavailable(
                     Text.of(
-                            "El servidor PostgreSQL de un arranque anterior (pid %d) no se deja detener.",
-                            "The PostgreSQL server of an earlier start (pid %d) does not stop.", server.pid()),
+                            "El servidor PostgreSQL de %s (pid %d) no se deja detener.",
+                            "The PostgreSQL server of %s (pid %d) does not stop.", dataDirectory, server.pid()),
                     new Text("Deténgalo a mano y vuelva a arrancar.", "Stop it by hand and start again."));
         }
     }
 
     /** The JDK knows only SIGTERM, on which PostgreSQL waits for every client to leave, and SIGKILL. */
-    private static boolean signalled(ProcessHandle server, String signal, Duration patience) throws IOException {
+    private boolean signalled(ProcessHandle server, String signal, Duration patience) throws IOException {
         new ProcessBuilder("kill", "-" + signal, Long.toString(server.pid())).start();
-        try {
-            server.onExit().get(patience.toSeconds(), TimeUnit.SECONDS);
-            return true;
-        } catch (TimeoutException stillThere) {
-            return false;
-        } catch (ExecutionException unwatchable) {
-            return !server.isAlive();
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            return !server.isAlive();
+        long deadline = System.nanoTime() + patience.toNanos();
+        while (serves(server) && System.nanoTime() < deadline) {
+            try {
+                Thread.sleep(BETWEEN_LOOKS.toMillis());
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+                return !serves(server);
+            }
         }
+        return !serves(server);
     }
 }

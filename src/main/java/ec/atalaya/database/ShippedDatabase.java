@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -16,6 +17,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
@@ -58,7 +60,7 @@ final class ShippedDatabase implements JdbcConnectionDetails, AutoCloseable {
         refuseRootWhere(new UnixSystem().getUid() == 0 && !LinuxUtils.isUnshareAvailable());
         Path folder = wanted.toAbsolutePath().normalize();
         try {
-            Files.createDirectories(folder);
+            make(folder);
             FolderLock lock = FolderLock.take(folder);
             try {
                 return start(folder, lock);
@@ -102,7 +104,7 @@ final class ShippedDatabase implements JdbcConnectionDetails, AutoCloseable {
             if (server != null) {
                 server.close();
             }
-            postmaster.stop();
+            postmaster.makeWay();
             throw failure;
         }
         LOG.info(
@@ -118,7 +120,7 @@ final class ShippedDatabase implements JdbcConnectionDetails, AutoCloseable {
     private static EmbeddedPostgres launch(Path folder, DataDirectory data, ServerPassword password)
             throws IOException {
         EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
-                .setOverrideWorkingDirectory(folder.resolve("postgres.bin").toFile())
+                .setOverrideWorkingDirectory(binaries(folder).toFile())
                 .setDataDirectory(data.path())
                 .setCleanDataDirectory(false)
                 .setRegisterShutdownHook(false)
@@ -138,6 +140,21 @@ final class ShippedDatabase implements JdbcConnectionDetails, AutoCloseable {
         } catch (ExceptionInInitializerError unpacking) {
             // So zonky tells that the binaries could not be unpacked: an error of the disk, not of the class.
             throw new IOException(unpacking.getCause());
+        }
+    }
+
+    /** A folder in a folder: zonky lets the whole world write in the one it unpacks to, so none may enter the other. */
+    private static Path binaries(Path folder) throws IOException {
+        Path closed = folder.resolve("postgres.bin");
+        make(closed);
+        Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("rwx------"));
+        return closed.resolve("unpacked");
+    }
+
+    /** Asked first, because the JDK will not accept a link to a folder on another disk for a folder. */
+    private static void make(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            Files.createDirectories(folder);
         }
     }
 
@@ -216,8 +233,11 @@ final class ShippedDatabase implements JdbcConnectionDetails, AutoCloseable {
     @Override
     public void close() throws IOException {
         try {
+            Optional<ProcessHandle> process = postmaster.running();
             server.close();
-            postmaster.stop();
+            if (process.isPresent()) {
+                postmaster.stop(process.get());
+            }
         } finally {
             lock.close();
         }
