@@ -30,9 +30,9 @@ public final class MapDrawing {
     private static final Comparator<MapLink> BY_ENDS =
             Comparator.comparing(MapLink::cause).thenComparing(MapLink::effect).thenComparing(MapLink::told);
 
-    /** Who passes on most is drawn last and lies on top. */
-    private static final Comparator<Course> UPWARDS = Comparator.comparing(
-                    (Course course) -> course.link().flow())
+    /** Who passes on most is drawn last and lies on top, but whatever stands out lies above what does not. */
+    private static final Comparator<Course> UPWARDS = Comparator.comparing(Course::standsOut)
+            .thenComparing(course -> course.link().flow())
             .thenComparing(course -> course.link().amount());
 
     private final MapPicture picture;
@@ -57,7 +57,7 @@ public final class MapDrawing {
     }
 
     /** A link and the corners of its way. */
-    private record Course(MapLink link, List<Point> corners) {}
+    private record Course(MapLink link, List<Point> corners, boolean standsOut) {}
 
     /** Draws a map. */
     public static DrawnMap draw(MapPicture picture, MapOptions options) {
@@ -67,9 +67,14 @@ public final class MapDrawing {
                 drawing.svg(courses), courses.stream().map(Course::link).toList());
     }
 
-    /** What the map stands on, and where its links run. */
+    /** Where boxes stand and links run; boxes in reading order, links by their ends. */
     static Routing routing(MapPicture picture) {
         return new MapDrawing(picture, MapOptions.in("es")).routing;
+    }
+
+    /** The boxes and links that a map puts before the router. */
+    static Grid grid(MapPicture picture) {
+        return new MapDrawing(picture, MapOptions.in("es")).grid();
     }
 
     private Grid grid() {
@@ -99,7 +104,8 @@ public final class MapDrawing {
 
     private List<Course> courses() {
         return IntStream.range(0, links.size())
-                .mapToObj(link -> new Course(links.get(link), routing.courses().get(link)))
+                .mapToObj(link ->
+                        new Course(links.get(link), routing.courses().get(link), lineage.holds(links.get(link))))
                 .sorted(UPWARDS)
                 .toList();
     }
@@ -116,8 +122,7 @@ public final class MapDrawing {
                 .words(picture.words().description())
                 .close();
         frame.draw(svg, routing);
-        courses.forEach(
-                course -> LinkDrawing.draw(svg, course.link(), course.corners(), !lineage.holds(course.link())));
+        courses.forEach(course -> LinkDrawing.draw(svg, course.link(), course.corners(), !course.standsOut()));
         var nodes = new NodeDrawing(svg, BOX_WIDTH, BOX_HEIGHT, picture.words(), options);
         for (MapNode node : layout.inReadingOrder()) {
             Cell cell = layout.cell(node.code());
