@@ -1,0 +1,121 @@
+package ec.atalaya.console;
+
+import ec.atalaya.access.Role;
+import ec.atalaya.plan.ImportedPlan;
+import ec.atalaya.plan.Plans;
+import jakarta.servlet.http.HttpServletRequest;
+import java.security.Principal;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerMapping;
+
+/** Puts together what stands around a page: what the reader may never use is absent. */
+@Component
+class Chromes {
+
+    private static final Set<Role> EVERYBODY = EnumSet.allOf(Role.class);
+
+    /** The menu in its order; a page that is not the plan's own has no plan in its address. */
+    private enum Entry {
+        BOARD("tablero", EVERYBODY, false),
+        MAP("mapa", EVERYBODY, false),
+        ALERTS("alertas", EVERYBODY, false),
+        MEETINGS("reuniones", EVERYBODY, false),
+        RULES("reglas", EVERYBODY, true),
+        RUNS("corridas", EnumSet.of(Role.OFFICE, Role.ADMINISTRATOR), false),
+        MAILS("correos", EnumSet.of(Role.OFFICE, Role.ADMINISTRATOR), false),
+        ADMINISTRATION("administracion", EnumSet.of(Role.ADMINISTRATOR), false);
+
+        private final String segment;
+        private final Set<Role> roles;
+        private final boolean apart;
+
+        Entry(String segment, Set<Role> roles, boolean apart) {
+            this.segment = segment;
+            this.roles = roles;
+            this.apart = apart;
+        }
+
+        Address address(String plan) {
+            return this == ADMINISTRATION
+                    ? new Address("/administracion/personas", Map.of())
+                    : Address.ofPlan(plan, segment);
+        }
+
+        boolean holds(String path, String plan) {
+            String root = this == ADMINISTRATION
+                    ? "/administracion"
+                    : Address.ofPlan(plan, segment).path();
+            // Objectives and indicators are opened from the board, and belong to it.
+            return path.equals(root)
+                    || path.startsWith(root + "/")
+                    || this == BOARD && path.matches(".*/(objetivos|indicadores)/.*");
+        }
+    }
+
+    private final Plans plans;
+    private final ObjectProvider<OpenAlertCount> openAlerts;
+
+    Chromes(Plans plans, ObjectProvider<OpenAlertCount> openAlerts) {
+        this.plans = plans;
+        this.openAlerts = openAlerts;
+    }
+
+    Chrome of(HttpServletRequest request, Wording words) {
+        ImportedPlan plan = plan(request);
+        Principal person = request.getUserPrincipal();
+        return new Chrome(
+                plan == null ? null : plan.plan().code(),
+                plan == null ? "" : plan.plan().profile().name(),
+                "/",
+                person == null || plan == null
+                        ? List.of()
+                        : menu(request, plan.plan().code()),
+                person == null ? null : person.getName(),
+                request.isUserInRole(Role.OFFICE.name()),
+                inOtherLanguage(request, words));
+    }
+
+    /** The plan that the address names, or the only one that there is. */
+    private @Nullable ImportedPlan plan(HttpServletRequest request) {
+        Map<?, ?> variables = (Map<?, ?>) request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
+        Object named = variables == null ? null : variables.get("plan");
+        List<String> codes = plans.codes();
+        String code = named == null && codes.size() == 1 ? codes.get(0) : String.valueOf(named);
+        return codes.contains(code) ? plans.current(code).orElse(null) : null;
+    }
+
+    private List<MenuItem> menu(HttpServletRequest request, String plan) {
+        Set<Role> roles = EVERYBODY.stream()
+                .filter(role -> request.isUserInRole(role.name()))
+                .collect(Collectors.toSet());
+        String path = Address.of(request).path();
+        return Arrays.stream(Entry.values())
+                .filter(entry -> entry.roles.stream().anyMatch(roles::contains))
+                .map(entry -> new MenuItem(
+                        "menu." + entry.name(),
+                        entry.address(plan),
+                        entry.holds(path, plan),
+                        entry == Entry.ALERTS ? open(plan) : 0,
+                        entry.apart))
+                .toList();
+    }
+
+    private int open(String plan) {
+        OpenAlertCount count = openAlerts.getIfAvailable();
+        return count == null ? 0 : count.of(plan);
+    }
+
+    private static String inOtherLanguage(HttpServletRequest request, Wording words) {
+        return Address.of(request)
+                .with(LanguageSwitch.PARAMETER, words.isEnglish() ? "es" : Wordings.ENGLISH)
+                .toString();
+    }
+}

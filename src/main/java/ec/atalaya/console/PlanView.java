@@ -1,0 +1,124 @@
+package ec.atalaya.console;
+
+import ec.atalaya.evaluation.run.EvaluationRun;
+import ec.atalaya.plan.ImportedPlan;
+import ec.atalaya.plan.Period;
+import ec.atalaya.plan.Plan;
+import ec.atalaya.plan.Unit;
+import ec.atalaya.rules.RuleSet;
+import ec.atalaya.rules.StatusScale;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What every page of a plan stands on; templates know it as {@code view}.
+ *
+ * @param imported the plan in its present version
+ * @param rules the rule set in force, whose words and tones are shown
+ * @param run the run whose results are shown; null where the plan was never evaluated
+ * @param newest the latest run; another one than {@code run} where an older one was asked for
+ * @param period the period looked at
+ * @param periods those that were evaluated, the latest first
+ * @param unit the unit that a page is narrowed to; null for all
+ * @param asked the parameters that were in the address
+ * @param words in the reader's language
+ */
+record PlanView(
+        ImportedPlan imported,
+        RuleSet rules,
+        @Nullable EvaluationRun run,
+        @Nullable EvaluationRun newest,
+        Period period,
+        List<Period> periods,
+        @Nullable Unit unit,
+        Asked asked,
+        Wording words) {
+
+    /**
+     * What the address named.
+     *
+     * @param period null where it named none, and so on
+     */
+    record Asked(
+            @Nullable String period,
+            @Nullable Long run,
+            @Nullable String unit) {}
+
+    PlanView {
+        periods = List.copyOf(periods);
+    }
+
+    public Plan plan() {
+        return imported.plan();
+    }
+
+    public String code() {
+        return plan().code();
+    }
+
+    public StatusScale scale() {
+        return rules.scale();
+    }
+
+    public boolean hasRun() {
+        return run != null;
+    }
+
+    /** This page's plan as the latest run sees it. */
+    public Address latestRun() {
+        return Address.ofPlan(code(), "tablero").with("periodo", asked.period());
+    }
+
+    public String ruleSetTitle() {
+        return rules.title() + " " + rules.version();
+    }
+
+    /** The units that answer for objectives or indicators, in the plan's order. */
+    public List<Unit> owners() {
+        return plan().units().stream().filter(one -> answers(one.code())).toList();
+    }
+
+    private boolean answers(String unitCode) {
+        return plan().objectives().stream().anyMatch(objective -> unitCode.equals(objective.owner()))
+                || plan().indicators().stream().anyMatch(indicator -> unitCode.equals(indicator.owner()));
+    }
+
+    /** The run, where {@link #hasRun} holds. */
+    EvaluationRun evaluated() {
+        return Objects.requireNonNull(run);
+    }
+
+    /** Whether a later run exists than the one that is shown. */
+    public boolean isSuperseded() {
+        return run != null && newest != null && run.id() != newest.id();
+    }
+
+    /** The period before, where the plan has one. */
+    public Optional<Period> previous() {
+        Period before = period.minus(1);
+        return plan().profile().covers(before) ? Optional.of(before) : Optional.empty();
+    }
+
+    public StatusMark mark(String status) {
+        return words.mark(scale(), status);
+    }
+
+    /** Another page of the plan, which shows the same period and run where the address named them. */
+    public Address page(Object... segments) {
+        return Address.ofPlan(
+                        code(), Arrays.stream(segments).map(String::valueOf).toArray(String[]::new))
+                .with("periodo", asked.period())
+                .with("corrida", asked.run());
+    }
+
+    public Address objective(String objective) {
+        return page("objetivos", objective);
+    }
+
+    public Address indicator(String indicator) {
+        return page("indicadores", indicator);
+    }
+}
