@@ -45,9 +45,10 @@ final class Amounts {
         return Math.max(0, Math.min(MOST_DECIMALS, scale));
     }
 
-    /** The number alone, for columns whose head names the unit. */
+    /** The number alone, for columns whose head names the unit. What somebody wrote is told as it was written. */
     String number(double value) {
-        return number(value, RoundingMode.HALF_UP);
+        boolean written = BigDecimal.valueOf(value).stripTrailingZeros().scale() <= MOST_DECIMALS;
+        return written ? words.number(value) : number(value, RoundingMode.HALF_UP);
     }
 
     private String number(double value, RoundingMode side) {

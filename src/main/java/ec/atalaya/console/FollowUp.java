@@ -38,7 +38,8 @@ final class FollowUp {
                 lines.add(telling.sentence(
                         "objective.followup.agenda",
                         telling.text("objective.meeting." + item.meeting()),
-                        telling.text("objective.outcome." + item.outcome())));
+                        telling.text("objective.outcome." + item.outcome()),
+                        item.subject().code()));
             }
         }
         return lines.isEmpty() ? List.of(telling.sentence("objective.followup.none")) : lines;

@@ -18,6 +18,8 @@ final class FormulaText {
             "meets", "objective.formula.meets",
             "fails", "objective.formula.fails");
 
+    private static final String ARROW = " → ";
+
     private FormulaText() {}
 
     static String of(Wording words, Arithmetic arithmetic) {
@@ -25,9 +27,13 @@ final class FormulaText {
         for (Map.Entry<String, String> word : WORDS.entrySet()) {
             worded = worded.replace(word.getKey(), words.text(word.getValue()));
         }
-        return withNumbers(words, arithmetic, worded.replace(" - ", " \u2212 "))
-                + " = "
-                + words.percent(arithmetic.attainment());
+        String attainment = words.percent(arithmetic.attainment());
+        int arrow = worded.indexOf(ARROW);
+        // A case that is decided by a condition names its result already.
+        String shown = arrow < 0 ? worded : worded.substring(0, arrow);
+        return withNumbers(words, arithmetic, shown.replace(" - ", " \u2212 "))
+                + (arrow < 0 ? " = " : ARROW)
+                + attainment;
     }
 
     private static String withNumbers(Wording words, Arithmetic arithmetic, String formula) {

@@ -77,12 +77,14 @@ final class IndicatorLead {
                         telling.period(before.basis().judged()),
                         amounts.told(value));
         String met = telling.view().scale().isMet(row.status()) ? "met" : "short";
+        Explanation explanation = telling.explanation(Kind.INDICATOR, indicator.code());
+        MeasuredBasis basis = explanation == null ? null : explanation.value();
         return target == null
                 ? moved.strong()
                 : moved.strong()
                         .and(telling.sentence(
                                 "indicator.expected." + met,
-                                telling.period(telling.view().period()),
+                                telling.period(basis == null ? telling.view().period() : basis.judged()),
                                 amounts.told(target),
                                 telling.words().score(row)));
     }

@@ -50,7 +50,7 @@ final class ObjectiveLead {
         ExposureBasis exposure = explanation.exposure();
         if (exposure != null && ThreatWords.isExposed(exposure)) {
             sentences.add(new ThreatWords(telling).told(exposure, assessed ? met ? "but" : "also" : "alone"));
-        } else if (met) {
+        } else if (assessed) {
             sentences.add(telling.sentence("objective.lead.unthreatened"));
         }
         return sentences.stream().reduce(Sentence::and).orElseThrow();

@@ -120,8 +120,7 @@ final class ObjectiveSteps {
 
     private String counted(ChildPart child) {
         Double counted = child.counted();
-        String percent = telling.words().percent(counted == null ? 0 : counted);
-        return percent.substring(0, percent.length() - 2);
+        return telling.percentNumber(counted == null ? 0 : counted);
     }
 
     private Part part(ChildPart child, RollUpBasis rollUp) {

@@ -53,7 +53,8 @@ record Sentence(List<Piece> pieces) {
                 texts[index] = number;
             }
         }
-        return filled(words.text(key, texts), arguments);
+        // A unit may end with a full stop of its own, and one is enough.
+        return filled(words.text(key, texts).replace("..", "."), arguments);
     }
 
     private static Sentence filled(String text, @Nullable Object... arguments) {

@@ -43,12 +43,11 @@ final class TimeStrip {
     private Block block(ResultRow row) {
         StatusMark mark = telling.view().mark(row.status());
         Double score = row.score();
-        String percent = score == null ? "" : telling.words().percent(score);
         return new Block(
                 telling.period(row.period()),
                 mark.tone(),
                 mark.word(),
-                percent.isEmpty() ? telling.text("objective.table.open") : percent.substring(0, percent.length() - 2),
+                score == null ? telling.text("objective.table.open") : telling.percentNumber(score),
                 row.period().equals(telling.view().period()));
     }
 
