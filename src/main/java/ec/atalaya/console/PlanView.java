@@ -2,6 +2,7 @@ package ec.atalaya.console;
 
 import ec.atalaya.evaluation.run.EvaluationRun;
 import ec.atalaya.plan.ImportedPlan;
+import ec.atalaya.plan.Objective;
 import ec.atalaya.plan.Period;
 import ec.atalaya.plan.Plan;
 import ec.atalaya.plan.Unit;
@@ -82,8 +83,14 @@ record PlanView(
     }
 
     private boolean answers(String unitCode) {
-        return plan().objectives().stream().anyMatch(objective -> unitCode.equals(objective.owner()))
-                || plan().indicators().stream().anyMatch(indicator -> unitCode.equals(indicator.owner()));
+        return plan().objectives().stream().anyMatch(objective -> answersFor(unitCode, objective));
+    }
+
+    /** Whether a unit answers for an objective or for one of its indicators. */
+    boolean answersFor(String unitCode, Objective objective) {
+        return unitCode.equals(objective.owner())
+                || plan().indicatorsOf(objective.code()).stream()
+                        .anyMatch(indicator -> unitCode.equals(indicator.owner()));
     }
 
     /** The run, where {@link #hasRun} holds. */
