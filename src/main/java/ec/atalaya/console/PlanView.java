@@ -73,10 +73,6 @@ record PlanView(
         return Address.ofPlan(code(), "tablero").with("periodo", asked.period());
     }
 
-    public String ruleSetTitle() {
-        return rules.title() + " " + rules.version();
-    }
-
     /** The units that answer for objectives or indicators, in the plan's order. */
     public List<Unit> owners() {
         return plan().units().stream().filter(one -> answers(one.code())).toList();
