@@ -16,6 +16,7 @@ final class ChartDrawing {
     private static final double RIGHT = 730;
     private static final double SIZE = 12.5;
     private static final double DOT = 3.6;
+    private static final double ALONE = 5;
 
     private final IndicatorChart chart;
     private final List<IndicatorChart.Point> points;
@@ -125,7 +126,13 @@ final class ChartDrawing {
             }
             open.add(new double[] {x(period), axis.y(value)});
         }
-        return stretches.stream().filter(stretch -> stretch.size() > 1).toList();
+        // One that stands alone is a short stroke, or it would have no length.
+        stretches.stream().filter(stretch -> stretch.size() == 1).forEach(stretch -> {
+            double[] alone = stretch.get(0);
+            stretch.set(0, new double[] {alone[0] - ALONE, alone[1]});
+            stretch.add(new double[] {alone[0] + ALONE, alone[1]});
+        });
+        return stretches;
     }
 
     private void drawPoints(SvgWriter svg) {
