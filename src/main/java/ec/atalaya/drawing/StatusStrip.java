@@ -69,7 +69,7 @@ public record StatusStrip(List<Block> blocks, RunWords words, String label) {
         return 1 + block * pitch();
     }
 
-    /** From the last to the first: a label stands above all later ones that it would meet, clear of their stems. */
+    /** From the last to the first: a label stands on the lowest lane on which it meets none of the later ones. */
     private List<Run> runs() {
         List<Run> runs = new ArrayList<>();
         for (int last = blocks.size() - 1; last >= 0; ) {
@@ -88,12 +88,15 @@ public record StatusStrip(List<Block> blocks, RunWords words, String label) {
     private int laneOver(List<Run> later, int first, String told) {
         double width = Typeface.BOLD.width(told, SIZE);
         double end = labelLeft(first, width) + width + 8;
-        return later.stream()
-                        .filter(run -> labelLeft(run.first(), Typeface.BOLD.width(run.words(), SIZE)) < end)
-                        .mapToInt(Run::lane)
-                        .max()
-                        .orElse(-1)
-                + 1;
+        List<Integer> taken = later.stream()
+                .filter(run -> labelLeft(run.first(), Typeface.BOLD.width(run.words(), SIZE)) < end)
+                .map(Run::lane)
+                .toList();
+        int lane = 0;
+        while (taken.contains(lane)) {
+            lane++;
+        }
+        return lane;
     }
 
     private double labelLeft(int first, double width) {
@@ -106,7 +109,7 @@ public record StatusStrip(List<Block> blocks, RunWords words, String label) {
         svg.line(stem, (lanes - run.lane()) * LANE, stem, top + TALLEST, thin);
     }
 
-    /** On a ground of its own: at the right end, where labels are pushed back, a stem may pass behind one. */
+    /** On a ground of its own: in a restless strip, stems of other labels pass behind it. */
     private void drawLabel(SvgWriter svg, Run run, int lanes) {
         double width = Typeface.BOLD.width(run.words(), SIZE);
         double x = labelLeft(run.first(), width);
