@@ -9,7 +9,7 @@ import java.util.Locale;
 /** A vertical axis with round numbers. */
 final class Axis {
 
-    private static final int WANTED = 4;
+    private static final int WANTED = 5;
 
     private final double low;
     private final double high;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Draws an indicator's chart: labels stand at the lines themselves, so that no legend is needed. */
 final class ChartDrawing {
@@ -13,14 +14,17 @@ final class ChartDrawing {
     private static final double HEIGHT = 250;
     private static final double TOP = 14;
     private static final double BOTTOM = 220;
-    private static final double RIGHT = 730;
+    private static final double LEAST_EDGE = 100;
+    private static final double MOST_EDGE = 260;
     private static final double SIZE = 12.5;
     private static final double DOT = 3.6;
+    private static final double ALONE = 5;
 
     private final IndicatorChart chart;
     private final List<IndicatorChart.Point> points;
     private final Axis axis;
     private final double left;
+    private final double right;
     private final Labels labels = new Labels();
 
     ChartDrawing(IndicatorChart chart) {
@@ -32,6 +36,18 @@ final class ChartDrawing {
                         .max()
                         .orElse(0)
                 + 12;
+        this.right = WIDTH - 10 - edgeWidth();
+    }
+
+    /** How wide the words at the right edge are, within reason. */
+    private double edgeWidth() {
+        double widest = Stream.concat(
+                        Stream.of(chart.valueLabel(), chart.targetLabel()),
+                        chart.bands().stream().map(IndicatorChart.Area::word))
+                .mapToDouble(words -> Typeface.BOLD.width(words, SIZE))
+                .max()
+                .orElse(0);
+        return Math.max(LEAST_EDGE, Math.min(MOST_EDGE, widest + 1));
     }
 
     private DoubleStream all() {
@@ -64,7 +80,7 @@ final class ChartDrawing {
     }
 
     private double x(int period) {
-        return points.size() == 1 ? (left + RIGHT) / 2 : left + (RIGHT - left) * period / (points.size() - 1);
+        return points.size() == 1 ? (left + right) / 2 : left + (right - left) * period / (points.size() - 1);
     }
 
     private double bandHeight(double edge) {
@@ -91,7 +107,7 @@ final class ChartDrawing {
     private void drawAxes(SvgWriter svg) {
         for (double mark : axis.marks()) {
             double y = axis.y(mark);
-            svg.line(left, y, RIGHT, y, Style.line("axis", Token.LINE, 1));
+            svg.line(left, y, right, y, Style.line("axis", Token.LINE, 1));
             svg.text(
                     left - 6,
                     y + 4,
@@ -102,7 +118,7 @@ final class ChartDrawing {
                 .mapToDouble(point -> Typeface.REGULAR.width(point.period(), SIZE))
                 .max()
                 .orElse(0);
-        double pitch = points.size() < 2 ? RIGHT : (RIGHT - left) / (points.size() - 1);
+        double pitch = points.size() < 2 ? right : (right - left) / (points.size() - 1);
         int every = Math.max(1, (int) Math.ceil((widest + 8) / pitch));
         Style style = Style.text("axis-text", SIZE, Token.INK2).anchored("middle");
         for (int period = points.size() - 1; period >= 0; period -= every) {
@@ -125,7 +141,13 @@ final class ChartDrawing {
             }
             open.add(new double[] {x(period), axis.y(value)});
         }
-        return stretches.stream().filter(stretch -> stretch.size() > 1).toList();
+        // One that stands alone is a short stroke, or it would have no length.
+        stretches.stream().filter(stretch -> stretch.size() == 1).forEach(stretch -> {
+            double[] alone = stretch.get(0);
+            stretch.set(0, new double[] {alone[0] - ALONE, alone[1]});
+            stretch.add(new double[] {alone[0] + ALONE, alone[1]});
+        });
+        return stretches;
     }
 
     private void drawPoints(SvgWriter svg) {
@@ -158,7 +180,7 @@ final class ChartDrawing {
     }
 
     private void drawNotes(SvgWriter svg) {
-        var within = new Labels.Spot(left, TOP, RIGHT, BOTTOM);
+        var within = new Labels.Spot(left, TOP, right, BOTTOM);
         for (int period = 0; period < points.size(); period++) {
             IndicatorChart.Point point = points.get(period);
             if (point.revision() != null) {
@@ -187,7 +209,7 @@ final class ChartDrawing {
                 edges.add(new Labels.Edge((bandHeight(lower) + bandHeight(upper)) / 2, band.word(), false));
             }
         }
-        Labels.writeEdge(svg, RIGHT + 8, WIDTH - RIGHT - 10, edges, TOP + 4, BOTTOM - 4);
+        Labels.writeEdge(svg, right + 8, edgeWidth(), edges, TOP + 4, BOTTOM - 4);
     }
 
     private java.util.OptionalDouble lastOf(ToDoubleFunction<IndicatorChart.Point> what) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An indicator over time beside what was expected of it.
  *
- * @param points in the order of time
+ * @param points in the order of time, at least one
  * @param bands the areas of the statuses; none where the scale has no places on this axis
  * @param valueLabel what stands beside the last value
  * @param targetLabel what stands beside the last target
@@ -69,6 +69,9 @@ public record IndicatorChart(
     public IndicatorChart {
         points = List.copyOf(points);
         bands = List.copyOf(bands);
+        if (points.isEmpty()) {
+            throw new IllegalArgumentException("A chart needs a period");
+        }
         for (Area band : bands) {
             if (band.lower().size() != points.size() || band.upper().size() != points.size()) {
                 throw new IllegalArgumentException("The edges of " + band.word() + " miss periods");

@@ -37,7 +37,7 @@ public record StatusStrip(List<Block> blocks, RunWords words, String label) {
     }
 
     /** Equal neighbours and the words over them. */
-    private record Run(int first, Tone tone, String words, int lane) {}
+    private record Run(int first, String words, int lane) {}
 
     public StatusStrip {
         blocks = List.copyOf(blocks);
@@ -48,9 +48,8 @@ public record StatusStrip(List<Block> blocks, RunWords words, String label) {
         int lanes = runs.stream().mapToInt(Run::lane).max().orElse(0) + 1;
         double top = lanes * LANE + 6;
         var svg = new SvgWriter("strip", WIDTH, top + TALLEST + 2 * LINE + 6).label(label);
-        for (Run run : runs) {
-            drawLabel(svg, run, lanes, top);
-        }
+        runs.stream().filter(run -> run.lane() > 0).forEach(run -> drawStem(svg, run, lanes, top));
+        runs.forEach(run -> drawLabel(svg, run, lanes));
         for (int block = 0; block < blocks.size(); block++) {
             drawBlock(svg, blocks.get(block), left(block), top);
         }
@@ -70,44 +69,52 @@ public record StatusStrip(List<Block> blocks, RunWords words, String label) {
         return 1 + block * pitch();
     }
 
-    /** Labels that would meet stand on several lanes, the later one higher. */
+    /** From the last to the first: a label stands on the lowest lane on which it meets none of the later ones. */
     private List<Run> runs() {
         List<Run> runs = new ArrayList<>();
-        List<Double> ends = new ArrayList<>();
-        for (int first = 0; first < blocks.size(); ) {
-            Block block = blocks.get(first);
-            int next = first + 1;
-            while (next < blocks.size() && blocks.get(next).statusWord().equals(block.statusWord())) {
-                next++;
+        for (int last = blocks.size() - 1; last >= 0; ) {
+            Block block = blocks.get(last);
+            int first = last;
+            while (first > 0 && blocks.get(first - 1).statusWord().equals(block.statusWord())) {
+                first--;
             }
-            String words = this.words.of(block.statusWord(), next - first);
-            double width = Typeface.BOLD.width(words, SIZE);
-            double x = labelLeft(first, width);
-            int lane = 0;
-            while (lane < ends.size() && ends.get(lane) > x) {
-                lane++;
-            }
-            if (lane == ends.size()) {
-                ends.add(0.0);
-            }
-            ends.set(lane, x + width + 8);
-            runs.add(new Run(first, block.tone(), words, lane));
-            first = next;
+            String told = words.of(block.statusWord(), last - first + 1);
+            runs.add(0, new Run(first, told, laneOver(runs, first, told)));
+            last = first - 1;
         }
         return runs;
+    }
+
+    private int laneOver(List<Run> later, int first, String told) {
+        double width = Typeface.BOLD.width(told, SIZE);
+        double end = labelLeft(first, width) + width + 8;
+        List<Integer> taken = later.stream()
+                .filter(run -> labelLeft(run.first(), Typeface.BOLD.width(run.words(), SIZE)) < end)
+                .map(Run::lane)
+                .toList();
+        int lane = 0;
+        while (taken.contains(lane)) {
+            lane++;
+        }
+        return lane;
     }
 
     private double labelLeft(int first, double width) {
         return Math.max(0, Math.min(left(first), WIDTH - width));
     }
 
-    private void drawLabel(SvgWriter svg, Run run, int lanes, double top) {
-        double x = labelLeft(run.first(), Typeface.BOLD.width(run.words(), SIZE));
+    private void drawStem(SvgWriter svg, Run run, int lanes, double top) {
+        double stem = left(run.first()) + 0.5;
+        Style thin = Style.line("stem", Token.LINE2, 1);
+        svg.line(stem, (lanes - run.lane()) * LANE, stem, top + TALLEST, thin);
+    }
+
+    /** On a ground of its own: in a restless strip, stems of other labels pass behind it. */
+    private void drawLabel(SvgWriter svg, Run run, int lanes) {
+        double width = Typeface.BOLD.width(run.words(), SIZE);
+        double x = labelLeft(run.first(), width);
         double y = (lanes - run.lane()) * LANE - 3;
-        if (run.lane() > 0) {
-            double stem = left(run.first()) + 0.5;
-            svg.line(stem, y + 3, stem, top + TALLEST, Style.line("stem", Token.LINE2, 1));
-        }
+        svg.rect(x, y - 11, width, LANE - 2, 0, Style.filled("ground", Token.SURFACE));
         svg.text(x, y, run.words(), Style.text("run", SIZE, Token.INK).bold());
     }
 

@@ -63,6 +63,20 @@ public class Results {
                 .toList();
     }
 
+    /** Everything of one period without explanations, in the order of result files. */
+    public List<ResultRow> rows(String plan, Period period, long run) {
+        return database
+                .sql(HELD.formatted("and period = :period"))
+                .param("plan", plan)
+                .param("run", run)
+                .param("period", period.toString())
+                .query((row, number) -> row(row))
+                .list()
+                .stream()
+                .sorted(ResultRow.ORDER)
+                .toList();
+    }
+
     /** One subject in one period. */
     public Optional<StoredResult> of(String plan, Kind level, String code, Period period, long run) {
         return database.sql(HELD.formatted("and period = :period and level = :level and code = :code"))
