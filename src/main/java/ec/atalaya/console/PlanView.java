@@ -2,6 +2,7 @@ package ec.atalaya.console;
 
 import ec.atalaya.evaluation.run.EvaluationRun;
 import ec.atalaya.plan.ImportedPlan;
+import ec.atalaya.plan.Objective;
 import ec.atalaya.plan.Period;
 import ec.atalaya.plan.Plan;
 import ec.atalaya.plan.Unit;
@@ -72,18 +73,20 @@ record PlanView(
         return Address.ofPlan(code(), "tablero").with("periodo", asked.period());
     }
 
-    public String ruleSetTitle() {
-        return rules.title() + " " + rules.version();
-    }
-
     /** The units that answer for objectives or indicators, in the plan's order. */
     public List<Unit> owners() {
         return plan().units().stream().filter(one -> answers(one.code())).toList();
     }
 
     private boolean answers(String unitCode) {
-        return plan().objectives().stream().anyMatch(objective -> unitCode.equals(objective.owner()))
-                || plan().indicators().stream().anyMatch(indicator -> unitCode.equals(indicator.owner()));
+        return plan().objectives().stream().anyMatch(objective -> answersFor(unitCode, objective));
+    }
+
+    /** Whether a unit answers for an objective or for one of its indicators. */
+    boolean answersFor(String unitCode, Objective objective) {
+        return unitCode.equals(objective.owner())
+                || plan().indicatorsOf(objective.code()).stream()
+                        .anyMatch(indicator -> unitCode.equals(indicator.owner()));
     }
 
     /** The run, where {@link #hasRun} holds. */

@@ -30,11 +30,11 @@ final class Wording {
     }
 
     /** As in the {@code lang} attribute. */
-    String language() {
+    public String language() {
         return locale.toLanguageTag();
     }
 
-    boolean isEnglish() {
+    public boolean isEnglish() {
         return locale.getLanguage().equals(Wordings.ENGLISH);
     }
 

@@ -63,6 +63,20 @@ public class Results {
                 .toList();
     }
 
+    /** Everything of one period without explanations, in the order of result files. */
+    public List<ResultRow> rows(String plan, Period period, long run) {
+        return database
+                .sql(HELD.formatted("and period = :period"))
+                .param("plan", plan)
+                .param("run", run)
+                .param("period", period.toString())
+                .query((row, number) -> row(row))
+                .list()
+                .stream()
+                .sorted(ResultRow.ORDER)
+                .toList();
+    }
+
     /** One subject in one period. */
     public Optional<StoredResult> of(String plan, Kind level, String code, Period period, long run) {
         return database.sql(HELD.formatted("and period = :period and level = :level and code = :code"))
@@ -87,6 +101,31 @@ public class Results {
                 .stream()
                 .sorted(ResultRow.ORDER)
                 .toList();
+    }
+
+    /** One subject in every period, with its explanations. By period. */
+    public List<StoredResult> overTime(String plan, Kind level, String code, long run) {
+        return database
+                .sql(HELD.formatted("and level = :level and code = :code"))
+                .param("plan", plan)
+                .param("run", run)
+                .param("level", level.name())
+                .param("code", code)
+                .query((row, number) -> result(row))
+                .list()
+                .stream()
+                .sorted(Comparator.comparing(StoredResult::row, ResultRow.ORDER))
+                .toList();
+    }
+
+    /** What each run up to one made of a subject in one period where it changed it, the latest first. */
+    public List<StoredResult> versions(String plan, Kind level, String code, Period period, long run) {
+        return database.sql("""
+                        select * from result where plan = ? and level = ? and code = ? and period = ? and run <= ?
+                            and not gone order by run desc""")
+                .params(plan, level.name(), code, period.toString(), run)
+                .query((row, number) -> result(row))
+                .list();
     }
 
     /** Stores what differs from what holds, and answers how many rows that are. */

@@ -1,0 +1,49 @@
+package ec.atalaya.console;
+
+import ec.atalaya.plan.Plans;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The board: how the plan stands, what changed, what asks for action, and where. */
+@Controller
+class BoardPage {
+
+    private final Boards boards;
+    private final Plans plans;
+
+    BoardPage(Boards boards, Plans plans) {
+        this.boards = boards;
+        this.plans = plans;
+    }
+
+    /** Whoever comes without an address sees the board of the only plan, or chooses one. */
+    @GetMapping("/")
+    String start() {
+        List<String> codes = plans.codes();
+        return codes.size() == 1 ? "redirect:" + Address.ofPlan(codes.get(0), "tablero") : "redirect:/planes";
+    }
+
+    @GetMapping("/planes")
+    String plans(Model model) {
+        model.addAttribute(
+                "plans",
+                plans.codes().stream()
+                        .flatMap(code -> plans.current(code).stream())
+                        .map(plan -> new Board.Named(
+                                plan.plan().code(),
+                                plan.plan().profile().name(),
+                                Address.ofPlan(plan.plan().code(), "tablero")))
+                        .toList());
+        return "plans";
+    }
+
+    @GetMapping("/p/{plan}/tablero")
+    String board(PlanView view, Model model) {
+        if (view.hasRun()) {
+            model.addAttribute("board", boards.of(view));
+        }
+        return "board";
+    }
+}

@@ -1,0 +1,77 @@
+package ec.atalaya.console;
+
+import ec.atalaya.console.Sentence.Piece;
+import ec.atalaya.evaluation.ResultRow.Kind;
+import ec.atalaya.evaluation.explanation.AgendaBasis;
+import ec.atalaya.evaluation.explanation.AlertBasis;
+import ec.atalaya.evaluation.explanation.AppliedRule;
+import ec.atalaya.evaluation.explanation.Explanation;
+import ec.atalaya.evaluation.run.StoredResult;
+import ec.atalaya.rules.fact.Subject;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What follows from an objective's state: the alerts that the rules raise, and the meetings that it is proposed for. */
+final class FollowUp {
+
+    private final Telling telling;
+    private final String objective;
+
+    FollowUp(Telling telling, String objective) {
+        this.telling = telling;
+        this.objective = objective;
+    }
+
+    /** Never empty: where nothing follows, it says so. */
+    List<Sentence> told() {
+        List<Sentence> lines = new ArrayList<>();
+        for (StoredResult result : telling.evidence().all(Kind.ALERT)) {
+            Explanation explanation = result.explanation();
+            AlertBasis alert = explanation.alert();
+            if (alert != null && isAbout(alert.subject())) {
+                lines.add(alert(alert, explanation));
+            }
+        }
+        for (StoredResult result : telling.evidence().all(Kind.AGENDA_ITEM)) {
+            AgendaBasis item = result.explanation().agenda();
+            if (item != null && isAbout(item.subject())) {
+                lines.add(telling.sentence(
+                        "objective.followup.agenda",
+                        telling.text("objective.meeting." + item.meeting()),
+                        telling.text("objective.outcome." + item.outcome()),
+                        item.subject().code()));
+            }
+        }
+        return lines.isEmpty() ? List.of(telling.sentence("objective.followup.none")) : lines;
+    }
+
+    /** The objective itself, or one of its indicators. */
+    private boolean isAbout(Subject subject) {
+        return switch (subject.level()) {
+            case OBJECTIVE -> subject.code().equals(objective);
+            case INDICATOR -> telling.view().plan().indicatorsOf(objective).stream()
+                    .anyMatch(indicator -> indicator.code().equals(subject.code()));
+            case AXIS, PERSPECTIVE, PLAN -> false;
+        };
+    }
+
+    private Sentence alert(AlertBasis alert, Explanation explanation) {
+        AppliedRule rule = explanation.rules().get(0);
+        List<String> recipients =
+                alert.recipients().stream().map(this::recipient).toList();
+        return telling.sentence(
+                "objective.followup.alert",
+                Piece.strong(rule.code()),
+                rule.sentence(),
+                alert.subject().code(),
+                telling.words().name("severity", alert.severity()),
+                telling.text("objective.lasting." + telling.rhythm(), alert.periods()),
+                recipients.isEmpty()
+                        ? telling.text("objective.followup.nobody")
+                        : telling.words().listed(recipients));
+    }
+
+    private String recipient(String code) {
+        return code.equals("OFFICE") ? telling.text("objective.office") : telling.unit(code);
+    }
+}

@@ -1,0 +1,113 @@
+package ec.atalaya.console;
+
+import ec.atalaya.evaluation.ResultRow;
+import ec.atalaya.evaluation.ResultRow.Kind;
+import ec.atalaya.evaluation.explanation.Explanation;
+import ec.atalaya.evaluation.explanation.MeasuredBasis;
+import ec.atalaya.evaluation.scoring.Reason;
+import ec.atalaya.plan.Indicator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The answer of an indicator's page: what it is worth, which way it went, and what was expected. */
+final class IndicatorLead {
+
+    private final Telling telling;
+    private final Indicator indicator;
+
+    IndicatorLead(Telling telling, Indicator indicator) {
+        this.telling = telling;
+        this.indicator = indicator;
+    }
+
+    /**
+     * The lead.
+     *
+     * @param everReported whether there is any value at all
+     */
+    Sentence told(boolean everReported) {
+        if (!everReported) {
+            return telling.sentence(
+                    "indicator.never." + indicator.frequency(), telling.reporter(indicator));
+        }
+        ResultRow row = telling.row(Kind.INDICATOR, indicator.code());
+        if (row == null) {
+            return telling.sentence(
+                    "objective.lead.never", telling.period(telling.view().period()));
+        }
+        return row.attainment() == null ? missing(row) : attained(row);
+    }
+
+    private Sentence missing(ResultRow row) {
+        Reason reason = row.reason().isEmpty() ? null : Reason.valueOf(row.reason());
+        Explanation explanation = telling.explanation(Kind.INDICATOR, indicator.code());
+        MeasuredBasis basis = explanation == null ? null : explanation.value();
+        Double value = row.value();
+        if (value != null) {
+            return telling.sentence(
+                    "indicator.unjudged",
+                    telling.amounts(indicator).told(value),
+                    telling.words().reason(row.reason()));
+        }
+        boolean due = reason == Reason.NO_VALUE || reason == Reason.STALE || reason == Reason.NOT_DUE;
+        if (basis == null || reason == null || !due) {
+            return telling.sentence("indicator.unknown", telling.words().reason(row.reason()));
+        }
+        return telling.sentence(
+                "indicator.missing." + reason.name(),
+                telling.period(basis.judged()),
+                telling.reporter(indicator),
+                telling.words().date(basis.dueOn()));
+    }
+
+    private Sentence attained(ResultRow row) {
+        Amounts amounts = telling.amounts(indicator);
+        Double value = row.value();
+        Double target = row.target();
+        if (value == null) {
+            return telling.sentence("indicator.unknown", telling.words().reason(row.reason()));
+        }
+        ValueRows.Judged before = before();
+        Double earlier = before == null ? null : before.row().value();
+        Sentence moved = earlier == null || before == null
+                ? telling.sentence("indicator.value", amounts.told(value))
+                : telling.sentence(
+                        "indicator.moved." + way(earlier, value),
+                        amounts.told(earlier),
+                        telling.period(before.basis().judged()),
+                        amounts.told(value));
+        String met = telling.view().scale().isMet(row.status()) ? "met" : "short";
+        Explanation explanation = telling.explanation(Kind.INDICATOR, indicator.code());
+        MeasuredBasis basis = explanation == null ? null : explanation.value();
+        return target == null
+                ? moved.strong()
+                : moved.strong()
+                        .and(telling.sentence(
+                                "indicator.expected." + met,
+                                telling.period(basis == null ? telling.view().period() : basis.judged()),
+                                amounts.told(target),
+                                telling.words().score(row)));
+    }
+
+    /** The value before the one that is judged now. */
+    private ValueRows.@Nullable Judged before() {
+        List<ValueRows.Judged> measured = ValueRows.judged(telling, indicator).stream()
+                .filter(one -> one.row().period().compareTo(telling.view().period()) <= 0)
+                .filter(one -> one.row().value() != null)
+                .toList();
+        return measured.size() < 2 ? null : measured.get(measured.size() - 2);
+    }
+
+    /** Whether it went the good way or the bad, or stayed. */
+    private String way(double before, double now) {
+        if (now == before) {
+            return "same";
+        }
+        boolean rose = now > before;
+        return switch (indicator.direction()) {
+            case UP -> rose ? "up.good" : "down.bad";
+            case DOWN -> rose ? "up.bad" : "down.good";
+            case KEEP -> rose ? "up" : "down";
+        };
+    }
+}

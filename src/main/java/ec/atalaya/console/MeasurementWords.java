@@ -1,0 +1,102 @@
+package ec.atalaya.console;
+
+import ec.atalaya.console.Sentence.Piece;
+import ec.atalaya.evaluation.explanation.MeasuredBasis;
+import ec.atalaya.evaluation.explanation.MeasurementRow;
+import ec.atalaya.evaluation.explanation.MeasurementRow.OtherRow;
+import ec.atalaya.evaluation.explanation.RowPlace;
+import ec.atalaya.plan.Indicator;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Says what was measured, row by row, what was said before, and what other sources say. */
+final class MeasurementWords {
+
+    /** The part of an indicator's page where its rows stand. */
+    static final String ANCHOR = "#medicion";
+
+    private final Telling telling;
+    private final Indicator indicator;
+    private final Amounts amounts;
+
+    MeasurementWords(Telling telling, Indicator indicator, Amounts amounts) {
+        this.telling = telling;
+        this.indicator = indicator;
+        this.amounts = amounts;
+    }
+
+    List<Sentence> of(MeasuredBasis value) {
+        List<Sentence> lines = new ArrayList<>();
+        if (value.accumulation() != null && value.value() != null) {
+            lines.add(telling.sentence(
+                    "objective.accumulated",
+                    Piece.strong(amounts.told(value.value())),
+                    telling.text("accumulation." + value.accumulation()),
+                    value.measurements().size()));
+        }
+        value.measurements().forEach(row -> addRow(lines, row));
+        if (value.missing() > 0) {
+            lines.add(telling.sentence("objective.measured.missing", value.missing()));
+        }
+        if (value.age() > 0 && value.period() != null) {
+            lines.add(telling.sentence("objective.measured.old", telling.period(value.period()), value.age()));
+        }
+        return lines;
+    }
+
+    private void addRow(List<Sentence> lines, MeasurementRow row) {
+        lines.add(telling.sentence(
+                row.provisional() ? "objective.measured.provisional" : "objective.measured",
+                Piece.strong(amounts.told(row.value())),
+                telling.period(row.period()),
+                source(row.source()),
+                cutoff(row.cutoff()),
+                Integer.toString(row.revision()),
+                place(row.place())));
+        if (row.note() != null) {
+            lines.add(telling.sentence("objective.measured.note", row.note()));
+        }
+        row.earlier().forEach(earlier -> lines.add(other("objective.measured.earlier", earlier)));
+        row.rivals()
+                .forEach(rival -> lines.add(other(
+                        rival.value() == row.value() ? "objective.measured.agrees" : "objective.measured.rival",
+                        rival)));
+    }
+
+    private Sentence other(String key, OtherRow row) {
+        return telling.sentence(
+                key,
+                Piece.strong(amounts.told(row.value())),
+                source(row.source()),
+                cutoff(row.cutoff()),
+                place(row.place()));
+    }
+
+    String source(@Nullable String source) {
+        return source == null ? telling.text("objective.source.unknown") : source;
+    }
+
+    String cutoff(@Nullable LocalDate day) {
+        return day == null
+                ? telling.text("objective.day.unknown")
+                : telling.words().date(day);
+    }
+
+    private Piece place(RowPlace place) {
+        return new Piece(
+                told(telling, place), telling.view().indicator(indicator.code()) + ANCHOR, false);
+    }
+
+    /** {@code fila 145 de mediciones-2024.csv}. */
+    static String told(Telling telling, RowPlace place) {
+        Integer row = place.row();
+        if (row == null) {
+            return place.file();
+        }
+        return place.sheet() == null
+                ? telling.text("objective.row", Integer.toString(row), place.file())
+                : telling.text("objective.row.sheet", Integer.toString(row), place.sheet(), place.file());
+    }
+}
