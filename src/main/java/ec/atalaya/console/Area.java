@@ -31,7 +31,7 @@ enum Area {
     PLANS("/planes", everybody(), nobody()),
     ADMINISTRATION("/administracion", Set.of(ADMINISTRATOR), Set.of(ADMINISTRATOR)),
     PROFILE("/perfil", everybody(), everybody()),
-    PASSWORD("/clave", everybody(), everybody());
+    PASSWORD("/contrasena", everybody(), everybody());
 
     private final String address;
     private final Set<Role> readers;

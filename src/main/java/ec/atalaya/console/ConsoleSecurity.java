@@ -43,6 +43,7 @@ class ConsoleSecurity {
 
     /** Remembers pages only: nobody wants to come back to a fragment or to JSON. */
     @Bean
+    @SuppressWarnings("NullAway") // Null is how the cache is told to leave addresses as they are.
     RequestCache askedFirst() {
         HttpSessionRequestCache cache = new HttpSessionRequestCache();
         cache.setMatchingRequestParameterName(null);
@@ -62,10 +63,7 @@ class ConsoleSecurity {
     }
 
     private static LogoutHandler noted(SignIn signIn) {
-        return (request, response, authentication) -> {
-            if (authentication != null && authentication.getPrincipal() instanceof SignedIn person) {
-                signIn.signOut(person.email());
-            }
-        };
+        return (request, response, authentication) ->
+                SignedIn.of(authentication).ifPresent(person -> signIn.signOut(person.email()));
     }
 }

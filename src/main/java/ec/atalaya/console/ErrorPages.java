@@ -13,11 +13,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.WebAttributes;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.Controller;
 
@@ -32,10 +32,16 @@ class ErrorPages implements Controller, ErrorController {
     private static final int REFERENCE_BYTES = 3;
 
     private final Problems problems;
+    private final Chromes chromes;
+    private final Wordings wordings;
+    private final LocaleResolver languages;
     private final RandomGenerator random = RandomGenerator.getDefault();
 
-    ErrorPages(Problems problems) {
+    ErrorPages(Problems problems, Chromes chromes, Wordings wordings, LocaleResolver languages) {
         this.problems = problems;
+        this.chromes = chromes;
+        this.wordings = wordings;
+        this.languages = languages;
     }
 
     @Override
@@ -49,12 +55,23 @@ class ErrorPages implements Controller, ErrorController {
             problems.write(address, request, response, status, kind(request, status), reference);
             return null;
         }
-        ModelAndView page = new ModelAndView("access/error", status);
+        ModelAndView page = status.is5xxServerError()
+                ? new ModelAndView("access/failed", status)
+                : framed(request, new ModelAndView("access/refused", status));
         page.addObject("kind", kind(request, status));
         page.addObject("reference", reference);
         page.addObject("readers", readers(address));
-        page.addObject("me", me());
+        page.addObject(
+                "me",
+                SignedIn.of(SecurityContextHolder.getContext().getAuthentication())
+                        .orElse(null));
         return page;
+    }
+
+    /** With bar and menu, which need a healthy house. */
+    private ModelAndView framed(HttpServletRequest request, ModelAndView page) {
+        Wording words = wordings.of(languages.resolveLocale(request));
+        return page.addObject("w", words).addObject("chrome", chromes.of(request, words));
     }
 
     private String logged(HttpServletRequest request, String address) {
@@ -96,10 +113,5 @@ class ErrorPages implements Controller, ErrorController {
                 .map(Enum::name)
                 .sorted()
                 .toList();
-    }
-
-    private static @Nullable SignedIn me() {
-        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-        return authentication != null && authentication.getPrincipal() instanceof SignedIn person ? person : null;
     }
 }

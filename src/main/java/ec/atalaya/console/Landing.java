@@ -8,22 +8,27 @@ import org.springframework.security.web.authentication.AuthenticationSuccessHand
 import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.savedrequest.SavedRequest;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.LocaleResolver;
 
 /** Where people come out after the door: at the address they first asked for, else where their work begins. */
 @Component
 class Landing implements AuthenticationSuccessHandler {
 
     private final RequestCache asked;
+    private final LocaleResolver languages;
 
-    Landing(RequestCache asked) {
+    Landing(RequestCache asked, LocaleResolver languages) {
         this.asked = asked;
+        this.languages = languages;
     }
 
     @Override
     public void onAuthenticationSuccess(
             HttpServletRequest request, HttpServletResponse response, Authentication authentication)
             throws IOException {
-        SignedIn person = (SignedIn) authentication.getPrincipal();
+        SignedIn person = SignedIn.of(authentication)
+                .orElseThrow(() -> new IllegalStateException("Signed in, but not through the door"));
+        LanguageSwitch.turn(languages, request, response, person.language());
         // The address first asked for waits in the session until the password is changed.
         String target = person.mustChange() ? Permissions.NEW_PASSWORD : after(request, response, person);
         response.sendRedirect(response.encodeRedirectURL(target));
@@ -42,7 +47,7 @@ class Landing implements AuthenticationSuccessHandler {
     /** Where a role's work begins. */
     static String home(SignedIn person) {
         return switch (person.role()) {
-            case ADMINISTRATOR -> "/administracion/personas";
+            case ADMINISTRATOR -> PeoplePages.ADDRESS;
             case OFFICE, UNIT_HEAD, CHAIR, VIEWER -> "/";
         };
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.server.PathContainer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.web.util.pattern.PathPatternParser;
 
@@ -17,11 +18,18 @@ final class Permissions {
     static final String API = "/api";
     static final String SIGN_IN = "/entrar";
     static final String SIGN_OUT = "/salir";
-    static final String NEW_PASSWORD = "/clave";
+    static final String NEW_PASSWORD = "/contrasena";
 
     /** For everybody, signed in or not: what the sign-in page itself is made of, and what watches the process. */
     static final String[] OPEN = {
-        "/css/**", "/js/**", "/fonts/**", "/images/**", "/webjars/**", "/favicon.ico", "/actuator/health/**"
+        "/css/**",
+        "/js/**",
+        "/fonts/**",
+        "/images/**",
+        "/webjars/**",
+        "/favicon.svg",
+        "/favicon.ico",
+        "/actuator/health/**"
     };
 
     private static final PathPatternParser PATTERNS = PathPatternParser.defaultInstance;

@@ -4,6 +4,7 @@ import ec.atalaya.access.Person;
 import ec.atalaya.access.Role;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.AuthenticatedPrincipal;
@@ -37,6 +38,13 @@ record SignedIn(
                 person.language(),
                 person.version(),
                 person.mustChange());
+    }
+
+    /** Who is behind an authentication; empty for nobody. */
+    static Optional<SignedIn> of(@Nullable Authentication authentication) {
+        return authentication != null && authentication.getPrincipal() instanceof SignedIn person
+                ? Optional.of(person)
+                : Optional.empty();
     }
 
     /** What Spring Security, the log and the audit trail call the person. */
