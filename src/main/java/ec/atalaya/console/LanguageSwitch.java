@@ -18,11 +18,18 @@ final class LanguageSwitch implements HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         String asked = request.getParameter(PARAMETER);
-        Locale language = asked == null ? null : KNOWN.get(asked);
         LocaleResolver resolver = RequestContextUtils.getLocaleResolver(request);
-        if (language != null && resolver != null) {
-            resolver.setLocale(request, response, language);
+        if (asked != null && resolver != null) {
+            turn(resolver, request, response, asked);
         }
         return true;
+    }
+
+    /** Turns the pages to a language; one that is not known changes nothing. */
+    static void turn(LocaleResolver resolver, HttpServletRequest request, HttpServletResponse response, String asked) {
+        Locale language = KNOWN.get(asked);
+        if (language != null) {
+            resolver.setLocale(request, response, language);
+        }
     }
 }
