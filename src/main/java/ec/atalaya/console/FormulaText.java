@@ -49,7 +49,8 @@ final class FormulaText {
                 .collect(Collectors.joining("|"));
         return Pattern.compile("(?<![\\p{L}])(" + letters + ")(?![\\p{L}*])")
                 .matcher(formula)
-                .replaceAll(match -> Matcher.quoteReplacement(number(words, numbers.get(match.group(1)))));
+                .replaceAll(match ->
+                        Matcher.quoteReplacement(number(words, numbers.getOrDefault(match.group(1), Double.NaN))));
     }
 
     private static String letter(Term term) {

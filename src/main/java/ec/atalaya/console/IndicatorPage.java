@@ -1,5 +1,6 @@
 package ec.atalaya.console;
 
+import ec.atalaya.console.WhyNotWords.Answer;
 import ec.atalaya.evaluation.ResultRow;
 import ec.atalaya.evaluation.ResultRow.Kind;
 import ec.atalaya.evaluation.explanation.Explanation;
@@ -26,7 +27,7 @@ record IndicatorPage(
         Sentence lead,
         IndicatorChartPanel chart,
         List<Step> steps,
-        WhyNotWords.@Nullable Answer whyNot,
+        @Nullable Answer whyNot,
         List<Sentence> doubts,
         List<DataSheet.Line> sheet) {
 

@@ -1,5 +1,6 @@
 package ec.atalaya.console;
 
+import ec.atalaya.console.WhyNotWords.Answer;
 import ec.atalaya.drawing.Svg;
 import ec.atalaya.evaluation.ResultRow;
 import ec.atalaya.evaluation.ResultRow.Kind;
@@ -33,7 +34,7 @@ record ObjectivePage(
         @Nullable Svg strip,
         List<Step> steps,
         List<FoldedIndicator> others,
-        WhyNotWords.@Nullable Answer whyNot,
+        @Nullable Answer whyNot,
         @Nullable IndicatorChartPanel chart,
         ThreatPanel threat,
         List<Sentence> followUp,
