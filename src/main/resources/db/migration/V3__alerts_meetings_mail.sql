@@ -69,7 +69,7 @@ create table agenda_item (
     outcome     text    not null,
     minutes     integer not null,
     presenter   text    not null,
-    symptoms    text    not null,
+    told_with   text    not null,
     rules       text    not null,
     left_out    text    not null default '',
     unique (meeting, fingerprint)
