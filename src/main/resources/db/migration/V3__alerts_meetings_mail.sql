@@ -35,6 +35,8 @@ create table alert_event (
     period  text,
     kind    text        not null,
     who     text        not null,
+    before  text        not null default '',
+    after   text        not null default '',
     comment text        not null default ''
 );
 
@@ -67,7 +69,7 @@ create table agenda_item (
     outcome     text    not null,
     minutes     integer not null,
     presenter   text    not null,
-    symptoms    text    not null,
+    told_with   text    not null,
     rules       text    not null,
     left_out    text    not null default '',
     unique (meeting, fingerprint)
@@ -87,6 +89,7 @@ create table mail (
     refers_to     text        not null default '',
     why           text        not null,
     state         text        not null,
+    kept          text        not null default '',
     attempts      integer     not null default 0,
     next_try_at   timestamptz,
     server_answer text        not null default '',
@@ -102,5 +105,8 @@ create table mail_alert (
     mail  bigint not null references mail,
     alert bigint not null references alert,
     kind  text   not null,
-    primary key (mail, alert)
+    primary key (mail, alert),
+    check (kind in ('NEW', 'STILL_OPEN', 'RESOLVED'))
 );
+
+create index on mail_alert (alert, mail);

@@ -63,6 +63,21 @@ public record Alert(
         recipients = List.copyOf(recipients);
     }
 
+    /** Whether it was opened and is not over yet. */
+    public boolean isOpen() {
+        return state == State.OPEN || state == State.RECOVERING;
+    }
+
+    /** Whether somebody has it in hand on that day. */
+    public boolean isAcknowledged(LocalDate day) {
+        return acknowledgedUntil != null && !day.isAfter(acknowledgedUntil);
+    }
+
+    /** Whether nobody is to be told of it on that day. */
+    public boolean isSilenced(LocalDate day) {
+        return silencedUntil != null && !day.isAfter(silencedUntil);
+    }
+
     /** {@code A-0147}. */
     public String label() {
         return String.format("A-%04d", number);

@@ -1,0 +1,22 @@
+/** Mail: what is told to whom, written beside the results and sent after them. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "access",
+            "alert",
+            "document",
+            "evaluation",
+            "evaluation :: explanation",
+            "evaluation :: run",
+            "evaluation :: scoring",
+            "evaluation :: spreading",
+            "plan",
+            "review",
+            "rules",
+            "rules :: fact",
+            "rules :: table"
+        })
+package ec.atalaya.notification;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

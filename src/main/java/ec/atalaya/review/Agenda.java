@@ -1,0 +1,32 @@
+package ec.atalaya.review;
+
+import ec.atalaya.rules.table.Section;
+import java.util.List;
+
+/**
+ * What a meeting talks about.
+ *
+ * @param items in their order
+ * @param forInformation what did not fit, in the order in which it would have come
+ */
+public record Agenda(ReviewMeeting meeting, List<AgendaItem> items, List<AgendaItem> forInformation) {
+
+    public Agenda {
+        items = List.copyOf(items);
+        forInformation = List.copyOf(forInformation);
+    }
+
+    /** The items of one section; empty where it has none. */
+    public List<AgendaItem> in(Section section) {
+        return items.stream().filter(item -> item.section() == section).toList();
+    }
+
+    public int minutesOf(Section section) {
+        return in(section).stream().mapToInt(AgendaItem::minutes).sum();
+    }
+
+    /** What is dealt out of the meeting's minutes. */
+    public int minutes() {
+        return items.stream().mapToInt(AgendaItem::minutes).sum();
+    }
+}
