@@ -1,5 +1,6 @@
 package ec.atalaya.schedule;
 
+import ec.atalaya.access.FirstAdministrator;
 import ec.atalaya.evaluation.run.EvaluationRun;
 import ec.atalaya.evaluation.run.PlanRounds;
 import ec.atalaya.evaluation.run.RunLog;
@@ -25,6 +26,7 @@ final class Opening implements ApplicationRunner {
     private final PlanRounds rounds;
     private final RunLog runs;
     private final Timetable timetable;
+    private final FirstAdministrator administrator;
     private final Environment environment;
     private final Clock clock;
 
@@ -33,6 +35,7 @@ final class Opening implements ApplicationRunner {
         this.rounds = rounds;
         this.runs = runs;
         this.timetable = timetable;
+        this.administrator = administrator;
         this.environment = environment;
         this.clock = clock;
     }
@@ -46,7 +49,16 @@ final class Opening implements ApplicationRunner {
             rounds.catchUp(plan).ifPresent(Opening::tell);
         }
         timetable.write();
-        LOG.info("Atalaya está lista: http://localhost:{}", environment.getProperty("local.server.port", "8080"));
+        String address = "http://localhost:" + environment.getProperty("local.server.port", "8080");
+        administrator
+                .ensure()
+                .ifPresentOrElse(
+                        first -> LOG.info(
+                                "Atalaya está lista: {} · primer ingreso: {} con la clave {} (pedirá cambiarla)",
+                                address,
+                                first.email(),
+                                first.password()),
+                        () -> LOG.info("Atalaya está lista: {}", address));
     }
 
     private static void tell(EvaluationRun run) {

@@ -37,6 +37,7 @@ final class Timetable {
             schedule(plans.current(code).orElseThrow().plan());
         }
         everyMinute(InboxLook.class, "inbox");
+        everyMinute(MailRound.class, "mail");
     }
 
     private void schedule(Plan plan) throws SchedulerException {
