@@ -30,7 +30,14 @@ final class Opening implements ApplicationRunner {
     private final Environment environment;
     private final Clock clock;
 
-    Opening(Plans plans, PlanRounds rounds, RunLog runs, Timetable timetable, Environment environment, Clock clock) {
+    Opening(
+            Plans plans,
+            PlanRounds rounds,
+            RunLog runs,
+            Timetable timetable,
+            FirstAdministrator administrator,
+            Environment environment,
+            Clock clock) {
         this.plans = plans;
         this.rounds = rounds;
         this.runs = runs;
