@@ -85,8 +85,7 @@ final class MeasurementWords {
     }
 
     private Piece place(RowPlace place) {
-        return new Piece(
-                told(telling, place), telling.view().indicator(indicator.code()) + ANCHOR, false);
+        return new Piece(told(telling, place), telling.view().indicator(indicator.code()) + ANCHOR, false);
     }
 
     /** {@code fila 145 de mediciones-2024.csv}. */

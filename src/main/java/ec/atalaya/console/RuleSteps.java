@@ -78,8 +78,6 @@ final class RuleSteps {
 
     private String told(RowPlace place) {
         Integer row = place.row();
-        return row == null
-                ? place.file()
-                : telling.text("objective.place", place.file(), Integer.toString(row));
+        return row == null ? place.file() : telling.text("objective.place", place.file(), Integer.toString(row));
     }
 }
