@@ -1,6 +1,7 @@
 package ec.atalaya.notification;
 
 import ec.atalaya.alert.Alert;
+import ec.atalaya.evaluation.AlertFinding;
 import ec.atalaya.evaluation.run.EvaluationRun;
 import ec.atalaya.notification.MailText.Group;
 import ec.atalaya.notification.MailText.Line;
@@ -84,14 +85,14 @@ final class MailComposer {
             }
         }
         String run = Long.toString(scene.evaluated().run().id());
+        Story news = told.stream()
+                .filter(story -> story.kind() != Kind.STILL_OPEN)
+                .findFirst()
+                .orElseThrow();
         return new MailText(
                 wording.locale().getLanguage(),
                 Subjects.ofSeveral(digest, scene),
-                wording.text(
-                        "answer.several",
-                        Subjects.counts(digest, wording),
-                        told.get(0).title(),
-                        told.get(0).answer()),
+                wording.text("answer.several", Subjects.counts(digest, wording), news.title(), news.answer()),
                 "",
                 List.of(),
                 List.of(),
@@ -158,15 +159,19 @@ final class MailComposer {
 
     private List<String> foot(Digest digest) {
         EvaluationRun run = scene.evaluated().run();
-        return List.of(
-                wording.text("foot.why", scene.recipient(digest.recipient())),
-                wording.text(
-                        "foot.run",
-                        Long.toString(run.id()),
-                        scene.evaluation().ruleSet().title(),
-                        run.ruleSetVersion(),
-                        wording.period(run.focus()),
-                        wording.date(run.asOf())));
+        List<String> foot = new ArrayList<>();
+        foot.add(wording.text("foot.why", scene.recipient(digest.recipient())));
+        if (!digest.recipient().equals(AlertFinding.OFFICE)) {
+            foot.add(wording.text("foot.change"));
+        }
+        foot.add(wording.text(
+                "foot.run",
+                Long.toString(run.id()),
+                scene.evaluation().ruleSet().title(),
+                run.ruleSetVersion(),
+                wording.period(run.focus()),
+                wording.date(run.asOf())));
+        return foot;
     }
 
     private String link(Alert alert) {

@@ -8,8 +8,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 
-/** Sends what is in the outbox. Any number of workers may do so at once: each mail is one worker's. */
-@Service
+/**
+ * Sends what is in the outbox. Any number of workers may do so at once: each mail is one worker's. Its bean has a name of
+ * its own, since Spring Boot calls the connection to the server {@code mailSender}.
+ */
+@Service("outboxSender")
 public class MailSender {
 
     private static final Logger LOG = LoggerFactory.getLogger(MailSender.class);

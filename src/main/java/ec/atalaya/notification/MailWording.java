@@ -64,6 +64,11 @@ final class MailWording {
         return text("percent", number(fraction * 100, 1, 1));
     }
 
+    /** The same without a decimal that says nothing, for marks: {@code 70 %}. */
+    String mark(double fraction) {
+        return text("percent", number(fraction * 100, 0, 1));
+    }
+
     String wholePercent(double fraction) {
         return text("percent", number(fraction * 100, 0, 0));
     }

@@ -9,7 +9,7 @@ import ec.atalaya.notification.Story.Fact;
 final class PlainText {
 
     private static final int WIDTH = 72;
-    private static final int LABELS = 20;
+    private static final int LABELS = 22;
     private static final String INDENT = "    ";
 
     private final StringBuilder text = new StringBuilder();

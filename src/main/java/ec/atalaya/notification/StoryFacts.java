@@ -21,11 +21,14 @@ import java.util.Optional;
  */
 record StoryFacts(Scene scene, String needed) {
 
+    /** Marks the figures of what lowers the subject most. */
+    private static final String OWN = "own.";
+
     List<Fact> of(Alert alert, String since) {
         List<Fact> facts = new ArrayList<>();
         Optional<Verdict> verdict = scene.verdict(alert.level(), alert.code());
         if (alert.level() == Level.INDICATOR) {
-            indicator(alert.code(), facts);
+            indicator(alert.code(), "", facts);
         } else {
             verdict.filter(Verdict::hasScore)
                     .ifPresent(known -> add(facts, "attainment", wording().percent(known.score())));
@@ -46,30 +49,30 @@ record StoryFacts(Scene scene, String needed) {
         Level level = child.subject().level();
         add(facts, "lowest", scene.name(level, child.subject().code()));
         if (level == Level.INDICATOR) {
-            indicator(child.subject().code(), facts);
+            indicator(child.subject().code(), OWN, facts);
         } else {
-            add(facts, "attainment", wording().percent(child.score()));
+            add(facts, OWN + "attainment", wording().percent(child.score()));
         }
     }
 
-    private void indicator(String code, List<Fact> facts) {
+    private void indicator(String code, String whose, List<Fact> facts) {
         String unit = scene.plan().indicator(code).map(Indicator::unitOfMeasure).orElse("");
         Optional<ResultRow> row = scene.row(Level.INDICATOR, code);
         add(
                 facts,
-                "value",
+                whose + "value",
                 row.map(ResultRow::value)
                         .map(value -> wording().value(value, unit))
                         .orElseGet(() -> wording().text("value.none")));
         add(
                 facts,
-                "target",
+                whose + "target",
                 row.map(ResultRow::target)
                         .map(value -> wording().value(value, unit))
                         .orElse(""));
         add(
                 facts,
-                "attainment",
+                whose + "attainment",
                 row.map(ResultRow::attainment).map(wording()::percent).orElse(""));
     }
 

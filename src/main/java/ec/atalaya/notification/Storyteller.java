@@ -12,13 +12,14 @@ import ec.atalaya.rules.Rule;
 import ec.atalaya.rules.Status;
 import ec.atalaya.rules.fact.Standing;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Puts what an evaluation says of an alert into words. */
 final class Storyteller {
 
     /** An exposure below this is too little to be told. */
-    private static final double LEAST_EXPOSURE = 0.005;
+    private static final double LEAST_EXPOSURE = 0.05;
 
     private final Scene scene;
     private final MailWording wording;
@@ -103,9 +104,9 @@ final class Storyteller {
                         .filter(condition -> condition.obstacle() == WhyNot.Obstacle.SCORE
                                 || condition.obstacle() == WhyNot.Obstacle.ATTAINMENT)
                         .map(WhyNot.Condition::needed)
-                        .filter(java.util.Objects::nonNull)
+                        .filter(Objects::nonNull)
                         .findFirst())
-                .map(wording::percent)
+                .map(wording::mark)
                 .orElse("");
     }
 
@@ -121,15 +122,20 @@ final class Storyteller {
         return wording.text(exposure(alert) > 0 ? "bracket.exposed" : "bracket.open");
     }
 
-    /** {@code T1 2025 (3 trimestres seguidos)}; how long it holds is known only as far back as the rules look. */
+    /** {@code T1 2025 (3 trimestres seguidos)}. */
     private String since(Alert alert) {
-        return wording.text("since", wording.period(scene.period().minus(alert.periods() - 1L)), held(alert));
+        String first = wording.period(scene.period().minus(alert.periods() - 1L));
+        return wording.text(isAsFarAsSeen(alert) ? "since.least" : "since", first, held(alert));
     }
 
     private String held(Alert alert) {
-        boolean asFarAsSeen = alert.periods() > scene.evaluation().ruleSet().lookBack();
-        return wording.text(
-                (asFarAsSeen ? "held.least." : "held.") + scene.period().frequency(), alert.periods());
+        String key = isAsFarAsSeen(alert) ? "held.least." : "held.";
+        return wording.text(key + scene.period().frequency(), alert.periods());
+    }
+
+    /** How long it holds is known only as far back as the rules look. */
+    private boolean isAsFarAsSeen(Alert alert) {
+        return alert.periods() > scene.evaluation().ruleSet().lookBack();
     }
 
     private String why(Alert alert) {
@@ -155,14 +161,17 @@ final class Storyteller {
     }
 
     private String briefCause(Alert alert) {
-        List<RootShare> roots = roots(alert);
-        return roots.isEmpty()
-                ? ""
-                : " "
-                        + wording.text(
-                                "cause.brief",
-                                wording.wholePercent(roots.get(0).share()),
-                                roots.get(0).root());
+        return roots(alert).stream()
+                .findFirst()
+                .map(root -> " "
+                        + (isAll(root)
+                                ? wording.text("cause.brief.all", root.root())
+                                : wording.text("cause.brief", wording.wholePercent(root.share()), root.root())))
+                .orElse("");
+    }
+
+    private static boolean isAll(RootShare root) {
+        return Math.round(root.share() * 100) == 100;
     }
 
     private String cause(Alert alert) {
@@ -175,11 +184,11 @@ final class Storyteller {
                 .map(step -> step.link().effect())
                 .limit(Math.max(first.path().size() - 1, 0))
                 .toList();
-        String whole = wording.text(
-                "cause",
-                wording.wholePercent(first.share()),
-                wording.exposure(exposure(alert)),
-                scene.name(Level.OBJECTIVE, first.root()));
+        String name = scene.name(Level.OBJECTIVE, first.root());
+        String exposure = wording.exposure(exposure(alert));
+        String whole = isAll(first)
+                ? wording.text("cause.all", exposure, name)
+                : wording.text("cause", wording.wholePercent(first.share()), exposure, name);
         String way = between.isEmpty() ? "" : wording.text("cause.through", wording.listed(between));
         return whole + way + ".";
     }

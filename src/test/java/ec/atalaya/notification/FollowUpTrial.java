@@ -23,7 +23,7 @@ import org.springframework.context.annotation.ComponentScan;
     "ec.atalaya.review",
     "ec.atalaya.notification"
 })
-@ConfigurationPropertiesScan({"ec.atalaya.database", "ec.atalaya.review", "ec.atalaya.notification"})
+@ConfigurationPropertiesScan("ec.atalaya")
 class FollowUpTrial {
 
     static final Instant MORNING = Instant.parse("2025-07-15T11:00:00Z");
