@@ -57,6 +57,13 @@ record MapLinks(PlanView view, Map<String, ExposureBasis> exposures) {
                         .orElse(null);
     }
 
+    /** Two objectives may be linked more than once, in different years: the row in the plan's folder tells them apart. */
+    private static boolean isOf(CauseEffectLink link, LinkPart part) {
+        return part.cause().equals(link.cause())
+                && Objects.equals(part.place().row(), link.place().line())
+                && part.place().file().equals(link.place().file());
+    }
+
     private static Flow flow(@Nullable Passage passage) {
         if (passage == null || !passage.transmits()) {
             return Flow.IDLE;
