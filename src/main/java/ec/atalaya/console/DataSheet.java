@@ -5,6 +5,7 @@ import ec.atalaya.plan.HorizonTarget;
 import ec.atalaya.plan.Indicator;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** How the plan defines an indicator. */
 final class DataSheet {
@@ -64,7 +65,7 @@ final class DataSheet {
         lines.add(new Line(telling.text("indicator.sheet." + name), told));
     }
 
-    private String baseline(@org.jspecify.annotations.Nullable Baseline baseline, Amounts amounts) {
+    private String baseline(@Nullable Baseline baseline, Amounts amounts) {
         if (baseline == null) {
             return telling.words().reason("NO_BASELINE");
         }
@@ -73,7 +74,7 @@ final class DataSheet {
                 : telling.text("indicator.sheet.at", amounts.told(baseline.value()), telling.period(baseline.period()));
     }
 
-    private String horizon(@org.jspecify.annotations.Nullable HorizonTarget horizon, Amounts amounts) {
+    private String horizon(@Nullable HorizonTarget horizon, Amounts amounts) {
         if (horizon == null) {
             return telling.words().reason("NO_TARGET");
         }

@@ -75,7 +75,10 @@ final class IndicatorLead {
                         amounts.told(earlier),
                         telling.period(before.basis().judged()),
                         amounts.told(value));
-        String met = telling.view().scale().isMet(row.status()) ? "met" : "short";
+        // What lies behind where it began is no "only".
+        Double attainment = row.attainment();
+        boolean back = attainment != null && attainment < 0;
+        String met = back || telling.view().scale().isMet(row.status()) ? "met" : "short";
         Explanation explanation = telling.explanation(Kind.INDICATOR, indicator.code());
         MeasuredBasis basis = explanation == null ? null : explanation.value();
         return target == null
@@ -91,7 +94,10 @@ final class IndicatorLead {
     /** The value before the one that is judged now. */
     private ValueRows.@Nullable Judged before() {
         List<ValueRows.Judged> measured = ValueRows.judged(telling, indicator).stream()
-                .filter(one -> one.row().period().compareTo(telling.view().period()) <= 0)
+                .filter(one -> !one.basis()
+                        .judged()
+                        .last()
+                        .isAfter(telling.view().period().last()))
                 .filter(one -> one.row().value() != null)
                 .toList();
         return measured.size() < 2 ? null : measured.get(measured.size() - 2);

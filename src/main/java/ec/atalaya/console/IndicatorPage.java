@@ -61,7 +61,7 @@ record IndicatorPage(
                 head(telling, indicator),
                 new IndicatorLead(telling, indicator).told(chart.picture() != null),
                 chart,
-                new IndicatorSteps(telling, indicator).whole(),
+                IndicatorSteps.onItsOwnPage(telling, indicator).whole(),
                 new WhyNotWords(telling).of(explanation == null ? null : explanation.whyNot()),
                 doubts(telling, indicator),
                 new DataSheet(telling).of(indicator));

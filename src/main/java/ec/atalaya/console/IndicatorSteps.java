@@ -13,18 +13,31 @@ import ec.atalaya.evaluation.run.StoredResult;
 import ec.atalaya.plan.Indicator;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** From what an indicator attained down to the rows that were measured. */
 final class IndicatorSteps {
 
     private final Telling telling;
     private final Indicator indicator;
+    private final @Nullable String rows;
     private final Amounts amounts;
 
-    IndicatorSteps(Telling telling, Indicator indicator) {
+    private IndicatorSteps(Telling telling, Indicator indicator, @Nullable String rows) {
         this.telling = telling;
         this.indicator = indicator;
+        this.rows = rows;
         this.amounts = telling.amounts(indicator);
+    }
+
+    /** For the page of its objective, from where its rows are a link away. */
+    static IndicatorSteps onObjective(Telling telling, Indicator indicator) {
+        return new IndicatorSteps(telling, indicator, MeasurementWords.rowsOf(telling, indicator));
+    }
+
+    /** For the page that shows its rows. */
+    static IndicatorSteps onItsOwnPage(Telling telling, Indicator indicator) {
+        return new IndicatorSteps(telling, indicator, null);
     }
 
     /** All of them, for the indicator's own page and for what is folded away on its objective's. */
@@ -84,7 +97,7 @@ final class IndicatorSteps {
                             ? telling.text("objective.day.unknown")
                             : telling.words().date(value.dueOn())));
         } else {
-            lines.addAll(new MeasurementWords(telling, indicator, amounts).of(value));
+            lines.addAll(new MeasurementWords(telling, amounts, rows).of(value));
         }
         BaselineBasis baseline = explanation.baseline();
         if (baseline != null) {
@@ -99,7 +112,7 @@ final class IndicatorSteps {
         return Step.saying(Icon.MEASUREMENT, telling.text("objective.step.measurement"), lines);
     }
 
-    private void addTarget(List<Sentence> lines, @org.jspecify.annotations.Nullable TargetBasis target) {
+    private void addTarget(List<Sentence> lines, @Nullable TargetBasis target) {
         if (target == null) {
             return;
         }

@@ -15,16 +15,26 @@ import org.jspecify.annotations.Nullable;
 final class MeasurementWords {
 
     /** The part of an indicator's page where its rows stand. */
-    static final String ANCHOR = "#medicion";
+    private static final String ANCHOR = "#medicion";
 
     private final Telling telling;
-    private final Indicator indicator;
     private final Amounts amounts;
+    private final @Nullable String rows;
 
-    MeasurementWords(Telling telling, Indicator indicator, Amounts amounts) {
+    /**
+     * For one indicator.
+     *
+     * @param rows where its rows are shown; null on the page that shows them
+     */
+    MeasurementWords(Telling telling, Amounts amounts, @Nullable String rows) {
         this.telling = telling;
-        this.indicator = indicator;
         this.amounts = amounts;
+        this.rows = rows;
+    }
+
+    /** Where an indicator's rows are shown. */
+    static String rowsOf(Telling telling, Indicator indicator) {
+        return telling.view().indicator(indicator.code()) + ANCHOR;
     }
 
     List<Sentence> of(MeasuredBasis value) {
@@ -85,7 +95,7 @@ final class MeasurementWords {
     }
 
     private Piece place(RowPlace place) {
-        return new Piece(told(telling, place), telling.view().indicator(indicator.code()) + ANCHOR, false);
+        return new Piece(told(telling, place), rows, false);
     }
 
     /** {@code fila 145 de mediciones-2024.csv}. */

@@ -102,7 +102,7 @@ record ObjectivePage(
                         indicator.code(),
                         indicator.name(),
                         telling.view().indicator(indicator.code()),
-                        new IndicatorSteps(telling, indicator).whole()))
+                        IndicatorSteps.onObjective(telling, indicator).whole()))
                 .toList();
     }
 

@@ -40,7 +40,7 @@ final class ObjectiveSteps {
         Indicator lowest = worst(rollUp);
         if (lowest != null) {
             String key = rollUp.lowest() == null ? "objective.step.first" : "objective.step.lowest";
-            steps.addAll(new IndicatorSteps(telling, lowest).below(telling.text(key, lowest.code())));
+            steps.addAll(IndicatorSteps.onObjective(telling, lowest).below(telling.text(key, lowest.code())));
         }
         return steps;
     }

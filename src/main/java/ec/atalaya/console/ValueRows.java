@@ -54,7 +54,7 @@ final class ValueRows {
         for (StoredResult result : telling.evidence().overTime(Kind.INDICATOR, indicator.code())) {
             Explanation explanation = result.explanation();
             MeasuredBasis basis = explanation.value();
-            if (basis != null) {
+            if (basis != null && telling.view().plan().profile().covers(basis.judged())) {
                 byPeriod.put(basis.judged(), new Judged(result.row(), basis, explanation));
             }
         }

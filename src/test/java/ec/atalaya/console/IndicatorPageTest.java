@@ -1,0 +1,85 @@
+package ec.atalaya.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ec.atalaya.console.ValueRows.ValueRow;
+import ec.atalaya.plan.Indicator;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class IndicatorPageTest {
+
+    private static final EvaluatedEvidence SHIPPED = EvaluatedEvidence.SHIPPED;
+
+    private static IndicatorPage page(String code) {
+        return SHIPPED.indicator(code, Wordings.ECUADOR);
+    }
+
+    private static String told(Object sentence) {
+        return sentence.toString().replace('\u00a0', ' ');
+    }
+
+    @Test
+    void theLeadTellsWhichWayItWentAndWhatWasExpected() {
+        assertThat(told(page("M2-01").lead()))
+                .isEqualTo("Retrocede: baja de 70 % en 2023 a 69,6 %. Para 2024 se esperaba 79,4 %: cumple −53,0 %.");
+        assertThat(told(page("A2-01").lead()))
+                .isEqualTo("Mejora: baja de 801.200 t en 2023 a 763.500 t. Para 2024 se esperaba 631.000 t: cumple solo"
+                        + " 82,6 %.");
+    }
+
+    @Test
+    void whatIsMissingIsToldWithItsOwnerAndItsDay() {
+        assertThat(told(page("E4-01").lead()))
+                .isEqualTo("Sin evaluar: falta el dato de T4 2024. Lo reporta Instituto de la Ciudad y debía llegar hasta"
+                        + " el 30 ene. 2025.");
+    }
+
+    @Test
+    void aValueOfAPeriodInWhichNothingIsScheduledIsShownAndNotJudged() {
+        assertThat(told(page("T3-01").lead()))
+                .isEqualTo("Vale 10 centralidades, pero no se evalúa: no programado.");
+    }
+
+    @Test
+    void theTableHasOneRowForEachPeriodOfTheIndicatorsOwnRhythm() {
+        List<ValueRow> rows = page("M2-01").chart().rows();
+        assertThat(rows).extracting(ValueRow::period).containsExactly(
+                "2024", "2023", "2022", "2021", "2020", "2019", "2018", "2017", "2016", "2015");
+        assertThat(rows.get(2).revision()).isEqualTo("2 (era 71,2)");
+        assertThat(rows.get(4).value()).isEqualTo("sin dato");
+        assertThat(rows.get(0).place()).isEqualTo("fila 145 de mediciones-2024.csv");
+    }
+
+    @Test
+    void thePictureTellsItsBandsItsGapAndItsCorrection() {
+        String picture = String.valueOf(page("M2-01").chart().picture());
+        assertThat(picture)
+                .contains("corregido: era 71,2", "2020: sin dato", "Con problemas", "Avance menor", "Cumple")
+                .doesNotContain("NaN");
+    }
+
+    @Test
+    void correctionsAndSourcesThatDifferAreTold() {
+        assertThat(page("M2-01").doubts().stream().map(IndicatorPageTest::told))
+                .anySatisfy(line -> assertThat(line).startsWith("2022 se corrigió de 71,2 % a 70,4 %"));
+        assertThat(page("S3-02").doubts().stream().map(IndicatorPageTest::told))
+                .anySatisfy(line -> assertThat(line).contains("dice 200 casos; cuenta 183 casos"));
+    }
+
+    @Test
+    void noPageOfTheShippedPlanHoldsAHole() {
+        for (Locale language : List.of(Wordings.ECUADOR, Locale.ENGLISH)) {
+            for (Indicator indicator : SHIPPED.plan().indicators()) {
+                IndicatorPage page = SHIPPED.indicator(indicator.code(), language);
+                assertThat(page.lead().toString())
+                        .endsWith(".")
+                        .doesNotContain("NaN", "null", "{", "..");
+                assertThat(page.sheet()).allSatisfy(line -> assertThat(line.told()).isNotBlank());
+                assertThat(page.chart().rows()).allSatisfy(row -> assertThat(row.toString())
+                        .doesNotContain("NaN", "null", "=,", "{"));
+            }
+        }
+    }
+}
