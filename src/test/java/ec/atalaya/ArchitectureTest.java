@@ -48,6 +48,18 @@ class ArchitectureTest {
     }
 
     @Test
+    void only_one_room_knows_mail() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("ec.atalaya.notification..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("jakarta.mail..", "org.eclipse.angus..", "org.springframework.mail..")
+                .because("whoever has something to tell puts it into the outbox, in the transaction of what it tells")
+                .check(PRODUCT);
+    }
+
+    @Test
     void packages_do_not_go_round_in_circles() {
         slices().matching("ec.atalaya.(**)")
                 .should()
