@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param home where the product's name leads
  * @param menu what the reader may open
  * @param person who is signed in; null for nobody
- * @param mayEvaluate whether the reader may have the plan evaluated
  * @param otherLanguage the same page in the other language
  */
 record Chrome(
@@ -20,7 +19,6 @@ record Chrome(
         String home,
         List<MenuItem> menu,
         @Nullable String person,
-        boolean mayEvaluate,
         String otherLanguage) {
 
     Chrome {

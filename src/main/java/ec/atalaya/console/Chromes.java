@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerMapping;
 
@@ -26,12 +25,7 @@ class Chromes {
     private enum Entry {
         BOARD("tablero", EVERYBODY, false),
         MAP("mapa", EVERYBODY, false),
-        ALERTS("alertas", EVERYBODY, false),
-        MEETINGS("reuniones", EVERYBODY, false),
-        RULES("reglas", EVERYBODY, true),
-        RUNS("corridas", EnumSet.of(Role.OFFICE, Role.ADMINISTRATOR), false),
-        MAILS("correos", EnumSet.of(Role.OFFICE, Role.ADMINISTRATOR), false),
-        ADMINISTRATION("administracion", EnumSet.of(Role.ADMINISTRATOR), false);
+        ADMINISTRATION("administracion", EnumSet.of(Role.ADMINISTRATOR), true);
 
         private final String segment;
         private final Set<Role> roles;
@@ -61,11 +55,9 @@ class Chromes {
     }
 
     private final Plans plans;
-    private final ObjectProvider<OpenAlertCount> openAlerts;
 
-    Chromes(Plans plans, ObjectProvider<OpenAlertCount> openAlerts) {
+    Chromes(Plans plans) {
         this.plans = plans;
-        this.openAlerts = openAlerts;
     }
 
     Chrome of(HttpServletRequest request, Wording words) {
@@ -79,7 +71,6 @@ class Chromes {
                         ? List.of()
                         : menu(request, plan.plan().code()),
                 person == null ? null : person.getName(),
-                request.isUserInRole(Role.OFFICE.name()),
                 inOtherLanguage(request, words));
     }
 
@@ -99,18 +90,9 @@ class Chromes {
         String path = Address.of(request).path();
         return Arrays.stream(Entry.values())
                 .filter(entry -> entry.roles.stream().anyMatch(roles::contains))
-                .map(entry -> new MenuItem(
-                        "menu." + entry.name(),
-                        entry.address(plan),
-                        entry.holds(path, plan),
-                        entry == Entry.ALERTS ? open(plan) : 0,
-                        entry.apart))
+                .map(entry ->
+                        new MenuItem("menu." + entry.name(), entry.address(plan), entry.holds(path, plan), entry.apart))
                 .toList();
-    }
-
-    private int open(String plan) {
-        OpenAlertCount count = openAlerts.getIfAvailable();
-        return count == null ? 0 : count.of(plan);
     }
 
     private static String inOtherLanguage(HttpServletRequest request, Wording words) {

@@ -20,23 +20,21 @@ class FoundByEvaluation implements AsksForAction {
     @Override
     public List<Call> calls(PlanView view, PeriodRows rows) {
         List<Call> calls = new ArrayList<>();
-        add(calls, view, "board.calls.findings", rows.of(Kind.ALERT), "alertas");
+        add(calls, view, "board.calls.findings", rows.of(Kind.ALERT));
         add(
                 calls,
                 view,
                 "board.calls.late",
                 rows.of(Kind.INDICATOR).stream()
                         .filter(row -> LATE.contains(row.reason()))
-                        .toList(),
-                "");
+                        .toList());
         return calls;
     }
 
-    private static void add(List<Call> calls, PlanView view, String key, List<ResultRow> found, String page) {
+    private static void add(List<Call> calls, PlanView view, String key, List<ResultRow> found) {
         if (!found.isEmpty()) {
             Wording words = view.words();
-            calls.add(new Call(
-                    words.count(found.size()), words.text(key, found.size()), page.isEmpty() ? null : view.page(page)));
+            calls.add(new Call(words.count(found.size()), words.text(key, found.size()), null));
         }
     }
 }

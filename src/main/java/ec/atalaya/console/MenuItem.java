@@ -5,7 +5,6 @@ package ec.atalaya.console;
  *
  * @param key of its word
  * @param current whether the reader is there
- * @param count what waits there; 0 shows nothing
  * @param apart whether a line stands before it
  */
-record MenuItem(String key, Address address, boolean current, int count, boolean apart) {}
+record MenuItem(String key, Address address, boolean current, boolean apart) {}
