@@ -52,7 +52,7 @@ record MapLinks(PlanView view, Map<String, ExposureBasis> exposures) {
         return exposure == null
                 ? null
                 : exposure.contributions().stream()
-                        .filter(one -> one.cause().equals(link.cause()) && Objects.equals(one.place(), link.place()))
+                        .filter(one -> isOf(link, one))
                         .findFirst()
                         .orElse(null);
     }
