@@ -10,6 +10,10 @@ import ec.atalaya.plan.ImportedPlan;
 import ec.atalaya.plan.Plans;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -103,6 +107,22 @@ final class ConsoleFixture {
 
     String ofPlan(String path) {
         return address("/p/" + PLAN + path);
+    }
+
+    /** Follows where it is led. */
+    HttpResponse<String> get(String path) {
+        HttpClient client = HttpClient.newBuilder()
+                .followRedirects(HttpClient.Redirect.NORMAL)
+                .build();
+        try {
+            return client.send(
+                    HttpRequest.newBuilder(URI.create(address(path))).build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException unreachable) {
+            throw new UncheckedIOException(unreachable);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
     }
 
     <T> T bean(Class<T> type) {

@@ -1,0 +1,53 @@
+package ec.atalaya.console;
+
+import ec.atalaya.drawing.MapOptions.Shown;
+import ec.atalaya.plan.Objective;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The strategic map: what threatens what. */
+@Controller
+class MapPage {
+
+    private static final String TRANSMITTING = "activas";
+
+    /** A larger plan shows at first only what passes something on: all of it would be a thicket. */
+    private static final int MANY_OBJECTIVES = 60;
+
+    private final Maps maps;
+
+    MapPage(Maps maps) {
+        this.maps = maps;
+    }
+
+    @GetMapping("/p/{plan}/mapa")
+    String map(
+            PlanView view,
+            @RequestParam(name = "objetivo", defaultValue = "") String objective,
+            @RequestParam(name = "relaciones", defaultValue = "") String links,
+            Model model) {
+        if (view.hasRun()) {
+            String selected = objective.isEmpty() ? null : existing(view, objective);
+            model.addAttribute("map", maps.of(view, selected, shown(view, links), links));
+        }
+        return "map";
+    }
+
+    private static @Nullable String existing(PlanView view, String code) {
+        return view.plan()
+                .objective(code)
+                .map(Objective::code)
+                .orElseThrow(() -> NotFound.among(
+                        "objective",
+                        code,
+                        view.plan().objectives().stream().map(Objective::code).toList()));
+    }
+
+    private static Shown shown(PlanView view, String links) {
+        boolean many = view.plan().objectives().size() > MANY_OBJECTIVES;
+        return links.equals(TRANSMITTING) || links.isEmpty() && many ? Shown.TRANSMITTING : Shown.ALL;
+    }
+}

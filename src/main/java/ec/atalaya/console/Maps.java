@@ -1,0 +1,46 @@
+package ec.atalaya.console;
+
+import ec.atalaya.drawing.MapOptions.Shown;
+import ec.atalaya.evaluation.ResultRow.Kind;
+import ec.atalaya.evaluation.explanation.ExposureBasis;
+import ec.atalaya.evaluation.run.Results;
+import ec.atalaya.evaluation.run.StoredResult;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts the page of the map together from what is stored. */
+@Component
+class Maps {
+
+    private final Results results;
+
+    Maps(Results results) {
+        this.results = results;
+    }
+
+    /**
+     * The map of a period.
+     *
+     * @param selected an objective of the plan; null for none
+     * @param asked which links the address names; empty where it names none
+     */
+    StrategicMap of(PlanView view, @Nullable String selected, Shown shown, String asked) {
+        List<StoredResult> stored =
+                results.in(view.code(), view.period(), view.evaluated().id());
+        Map<String, ExposureBasis> exposures = new HashMap<>();
+        for (StoredResult result : stored) {
+            ExposureBasis exposure = result.row().level() == Kind.OBJECTIVE
+                    ? result.explanation().exposure()
+                    : null;
+            if (exposure != null) {
+                exposures.put(result.row().code(), exposure);
+            }
+        }
+        var rows = new PeriodRows(stored.stream().map(StoredResult::row).toList());
+        var here = new MapAddress(view, selected, asked);
+        return new MapAssembly(view, rows, exposures, here, shown).map();
+    }
+}

@@ -1,0 +1,91 @@
+package ec.atalaya.console;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Assumptions;
+
+/** The system's Chromium. Where there is none its tests are skipped, but never on the machine that decides. */
+final class Browser {
+
+    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+    private static final Path PICTURES = Path.of("target/pages");
+
+    private static final List<String> ARGUMENTS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+            "--disable-dev-shm-usage");
+
+    private Browser() {}
+
+    private static final class Once {
+        private static final com.microsoft.playwright.Browser BROWSER = Playwright.create(
+                        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
+                .chromium()
+                .launch(new LaunchOptions().setExecutablePath(CHROMIUM).setArgs(ARGUMENTS));
+    }
+
+    /**
+     * What a reader's screen is like.
+     *
+     * @param width in pixels
+     */
+    record Screen(int width, ColorScheme scheme) {
+
+        static final Screen DESK = new Screen(1400, ColorScheme.LIGHT);
+        static final Screen DARK = new Screen(1400, ColorScheme.DARK);
+
+        static Screen wide(int width) {
+            return new Screen(width, ColorScheme.LIGHT);
+        }
+    }
+
+    /**
+     * Opens a page and looks at it; the browser's log must stay without errors, the content security policy's among
+     * them. A picture is kept of what failed.
+     */
+    static void at(String address, Screen screen, Consumer<Page> look) {
+        boolean isThere = Files.isExecutable(CHROMIUM);
+        if (System.getenv("CI") == null) {
+            Assumptions.assumeTrue(isThere, "There is no browser at " + CHROMIUM + ": pages are not looked at");
+        }
+        var options = new com.microsoft.playwright.Browser.NewContextOptions()
+                .setViewportSize(screen.width(), 1000)
+                .setColorScheme(screen.scheme());
+        try (BrowserContext context = Once.BROWSER.newContext(options)) {
+            Page page = context.newPage();
+            List<String> complaints = new ArrayList<>();
+            page.onConsoleMessage(message -> {
+                if (message.type().equals("error") || message.text().contains("Content Security Policy")) {
+                    complaints.add(message.text());
+                }
+            });
+            page.navigate(address);
+            try {
+                look.accept(page);
+                if (!complaints.isEmpty()) {
+                    throw new AssertionError("The browser complains: " + complaints);
+                }
+            } catch (AssertionError | RuntimeException failure) {
+                String name = address.replaceFirst("^https?://[^/]*/", "").replaceAll("[^A-Za-z0-9]+", "-");
+                page.screenshot(new Page.ScreenshotOptions()
+                        .setPath(PICTURES.resolve(name + "-" + screen.width() + ".png"))
+                        .setFullPage(true));
+                throw failure;
+            }
+        }
+    }
+}
