@@ -61,11 +61,7 @@ final class RuleSteps {
         Step.DecidingRow table = null;
         for (AppliedRule rule : explanation.rules()) {
             RowPlace place = rule.row() == null ? rule.place() : rule.row().place();
-            lines.add(telling.sentence(
-                    "objective.rule",
-                    Piece.link(rule.code(), telling.view().page("reglas")),
-                    rule.sentence(),
-                    told(place)));
+            lines.add(telling.sentence("objective.rule", Piece.strong(rule.code()), rule.sentence(), told(place)));
             table = table == null ? rows.of(explanation, rule) : table;
         }
         lines.add(telling.sentence(
