@@ -57,11 +57,13 @@ class ObjectiveJourneyTest {
             Assumptions.assumeTrue(Files.isExecutable(CHROMIUM), "There is no Chromium at " + CHROMIUM);
         }
         product = ConsoleFixture.evaluated();
-        playwright =
-                Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
                 .chromium()
-                .launch(new BrowserType.LaunchOptions().setExecutablePath(CHROMIUM).setArgs(ARGUMENTS));
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(CHROMIUM)
+                        .setArgs(ARGUMENTS));
     }
 
     @AfterAll
@@ -87,7 +89,8 @@ class ObjectiveJourneyTest {
         try (Page page = page(1400, ColorScheme.LIGHT)) {
             page.navigate(product.ofPlan("/objetivos/M2" + THEN));
             assertThat(page.locator(".lead").innerText()).contains("Con problemas desde", "M2-01");
-            link(page.locator(".chain").first(), "fila 145 de mediciones-2024.csv").click();
+            link(page.locator(".chain").first(), "fila 145 de mediciones-2024.csv")
+                    .click();
             page.waitForURL("**/indicadores/M2-01**");
             assertThat(page.url()).endsWith("#medicion").contains("periodo=2024-Q4");
             assertThat(page.locator("#medicion").innerText())
@@ -101,7 +104,8 @@ class ObjectiveJourneyTest {
     void fromTheObjectiveOneFollowsTheThreatToItsRoot() {
         try (Page page = page(1400, ColorScheme.LIGHT)) {
             page.navigate(product.ofPlan("/objetivos/M2" + THEN));
-            link(page.locator(".lead"), "I4 Mejorar la ejecución presupuestaria").click();
+            link(page.locator(".lead"), "I4 Mejorar la ejecución presupuestaria")
+                    .click();
             page.waitForURL("**/objetivos/I4**");
             assertThat(page.locator("h1").innerText()).isEqualTo("I4 Mejorar la ejecución presupuestaria");
         }
