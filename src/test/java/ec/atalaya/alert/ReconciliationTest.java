@@ -129,6 +129,17 @@ class ReconciliationTest {
         assertThat(transition.alert().openedIn()).isEqualTo(Q1);
     }
 
+    @Test
+    void a_restated_past_is_counted_anew_within_the_same_period() {
+        List<Alert> once =
+                alerts(SECOND_QUARTER.of(List.of(alert(State.OPEN)), List.of(finding(Severity.MEDIUM, 2, 1, "SMOV"))));
+
+        Transition again = only(once, finding(Severity.MEDIUM, 4, 1, "SMOV"));
+
+        assertThat(again.changed()).isTrue();
+        assertThat(again.alert().periods()).isEqualTo(4);
+    }
+
     @ParameterizedTest
     @CsvSource({"true", "false"})
     void the_same_period_evaluated_again_changes_nothing(boolean found) {
