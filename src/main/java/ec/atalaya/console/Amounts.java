@@ -52,8 +52,7 @@ final class Amounts {
     }
 
     private String number(double value, RoundingMode side) {
-        return words.number(
-                BigDecimal.valueOf(value).setScale(decimals, side).doubleValue());
+        return words.number(BigDecimal.valueOf(value).setScale(decimals, side).doubleValue());
     }
 
     /** With its unit. */

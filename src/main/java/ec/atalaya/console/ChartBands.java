@@ -55,13 +55,8 @@ final class ChartBands {
     private boolean isInvertible() {
         return switch (indicator.method()) {
             case TARGET_RATIO, EXPECTED_PROGRESS, BASELINE_PROGRESS -> true;
-            case TARGET_RATIO_COMPLEMENT,
-                    PLAN_PROGRESS,
-                    GROWTH_RATIO,
-                    TREND_PROJECTION,
-                    RANGE,
-                    BINARY,
-                    RED_FLAG_GOAL -> false;
+            case TARGET_RATIO_COMPLEMENT, PLAN_PROGRESS, GROWTH_RATIO, TREND_PROJECTION, RANGE, BINARY, RED_FLAG_GOAL ->
+                false;
         };
     }
 
@@ -86,7 +81,8 @@ final class ChartBands {
         if (!Double.isFinite(mark)) {
             return down ? -mark : mark;
         }
-        double baseline = indicator.baseline() == null ? 0 : indicator.baseline().value();
+        double baseline =
+                indicator.baseline() == null ? 0 : indicator.baseline().value();
         return switch (indicator.method()) {
             case TARGET_RATIO -> down ? target / mark : target * mark;
             default -> baseline + mark * (target - baseline);

@@ -71,10 +71,7 @@ final class DataSheet {
         }
         return baseline.period() == null
                 ? amounts.told(baseline.value())
-                : telling.text(
-                        "indicator.sheet.at",
-                        amounts.told(baseline.value()),
-                        telling.period(baseline.period()));
+                : telling.text("indicator.sheet.at", amounts.told(baseline.value()), telling.period(baseline.period()));
     }
 
     private String horizon(@Nullable HorizonTarget horizon, Amounts amounts) {
@@ -83,7 +80,6 @@ final class DataSheet {
         }
         return horizon.period() == null
                 ? amounts.told(horizon.value())
-                : telling.text(
-                        "indicator.sheet.at", amounts.told(horizon.value()), telling.period(horizon.period()));
+                : telling.text("indicator.sheet.at", amounts.told(horizon.value()), telling.period(horizon.period()));
     }
 }

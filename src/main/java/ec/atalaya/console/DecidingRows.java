@@ -30,16 +30,12 @@ final class DecidingRows {
         }
         List<Row> rows = isInForce(explanation) ? neighbours(hit) : List.of();
         return new DecidingRow(
-                telling.text("objective.table.bands", hit.place().file()),
-                rows.isEmpty() ? List.of(row(hit)) : rows);
+                telling.text("objective.table.bands", hit.place().file()), rows.isEmpty() ? List.of(row(hit)) : rows);
     }
 
     /** Rules may have changed since: then nobody can tell by the present ones what stood beside the row. */
     private boolean isInForce(Explanation explanation) {
-        return telling.view()
-                .rules()
-                .digest()
-                .startsWith(explanation.ruleSet().digest());
+        return telling.view().rules().digest().startsWith(explanation.ruleSet().digest());
     }
 
     private List<Row> neighbours(TableRow hit) {

@@ -49,8 +49,9 @@ final class FollowUp {
     private boolean isAbout(Subject subject) {
         return switch (subject.level()) {
             case OBJECTIVE -> subject.code().equals(objective);
-            case INDICATOR -> telling.view().plan().indicatorsOf(objective).stream()
-                    .anyMatch(indicator -> indicator.code().equals(subject.code()));
+            case INDICATOR ->
+                telling.view().plan().indicatorsOf(objective).stream()
+                        .anyMatch(indicator -> indicator.code().equals(subject.code()));
             case AXIS, PERSPECTIVE, PLAN -> false;
         };
     }

@@ -21,7 +21,12 @@ import org.jspecify.annotations.Nullable;
  * @param picture null where nobody ever reported a value
  * @param rows the same as a table, the latest first
  */
-record IndicatorChartPanel(String code, String title, Address address, @Nullable Svg picture, List<ValueRow> rows) {
+record IndicatorChartPanel(
+        String code,
+        String title,
+        Address address,
+        @Nullable Svg picture,
+        List<ValueRow> rows) {
 
     IndicatorChartPanel {
         rows = List.copyOf(rows);
@@ -32,8 +37,7 @@ record IndicatorChartPanel(String code, String title, Address address, @Nullable
         boolean measured = judged.stream().anyMatch(one -> one.row().value() != null);
         String title = indicator.unitOfMeasure().isEmpty()
                 ? telling.text("objective.chart.title.bare", indicator.code(), indicator.name())
-                : telling.text(
-                        "objective.chart.title", indicator.code(), indicator.name(), indicator.unitOfMeasure());
+                : telling.text("objective.chart.title", indicator.code(), indicator.name(), indicator.unitOfMeasure());
         return new IndicatorChartPanel(
                 indicator.code(),
                 title,
@@ -106,7 +110,8 @@ record IndicatorChartPanel(String code, String title, Address address, @Nullable
                 Double number = what.apply(judged.get(index).row());
                 if (number != null) {
                     String period = telling.period(judged.get(index).basis().judged());
-                    return telling.text(key, period, amounts.isPercent() ? amounts.told(number) : amounts.number(number));
+                    return telling.text(
+                            key, period, amounts.isPercent() ? amounts.told(number) : amounts.number(number));
                 }
             }
             return "";

@@ -27,8 +27,7 @@ final class IndicatorLead {
      */
     Sentence told(boolean everReported) {
         if (!everReported) {
-            return telling.sentence(
-                    "indicator.never." + indicator.frequency(), telling.reporter(indicator));
+            return telling.sentence("indicator.never." + indicator.frequency(), telling.reporter(indicator));
         }
         ResultRow row = telling.row(Kind.INDICATOR, indicator.code());
         if (row == null) {

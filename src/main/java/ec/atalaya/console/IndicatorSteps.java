@@ -72,8 +72,7 @@ final class IndicatorSteps {
         List<Sentence> lines = new ArrayList<>();
         if (arithmetic == null) {
             lines.add(telling.sentence(
-                    "objective.not-computed",
-                    telling.words().score(telling.row(Kind.INDICATOR, indicator.code()))));
+                    "objective.not-computed", telling.words().score(telling.row(Kind.INDICATOR, indicator.code()))));
             return Step.saying(icon, title, lines);
         }
         lines.add(telling.sentence(
@@ -81,7 +80,8 @@ final class IndicatorSteps {
                 Piece.strong(telling.text("method." + arithmetic.method())),
                 telling.text("method." + arithmetic.method() + ".how")));
         if (arithmetic.score() != null) {
-            lines.add(telling.sentence("objective.score-by-rule", telling.words().percent(arithmetic.score())));
+            lines.add(
+                    telling.sentence("objective.score-by-rule", telling.words().percent(arithmetic.score())));
         }
         return Step.saying(icon, title, lines).computed(FormulaText.of(telling.words(), arithmetic));
     }

@@ -31,8 +31,8 @@ class ObjectiveController {
             @RequestParam(name = "imprimir", defaultValue = "0") int print,
             Model model) {
         Plan plan = view.plan();
-        Objective objective = plan.objective(code)
-                .orElseThrow(() -> NotFound.among("objective", code, codes(plan.objectives())));
+        Objective objective =
+                plan.objective(code).orElseThrow(() -> NotFound.among("objective", code, codes(plan.objectives())));
         var page = ObjectivePage.of(view, new StoredEvidence(results, runs, view), objective);
         model.addAttribute("page", page);
         model.addAttribute("crumbs", Crumb.toObjective(view, objective));

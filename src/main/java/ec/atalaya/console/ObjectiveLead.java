@@ -35,7 +35,8 @@ final class ObjectiveLead {
     Sentence told() {
         StoredResult result = telling.evidence().of(Kind.OBJECTIVE, objective.code());
         if (result == null) {
-            return telling.sentence("objective.lead.never", telling.period(telling.view().period()));
+            return telling.sentence(
+                    "objective.lead.never", telling.period(telling.view().period()));
         }
         List<Sentence> sentences = new ArrayList<>();
         sentences.add(since(result.row()).strong());
@@ -138,7 +139,9 @@ final class ObjectiveLead {
         });
         if (reasons.equals(EnumSet.of(Reason.NOT_SCHEDULED))) {
             sentences.add(telling.sentence(
-                    "objective.lead.not-scheduled", indicators.size(), telling.period(telling.view().period())));
+                    "objective.lead.not-scheduled",
+                    indicators.size(),
+                    telling.period(telling.view().period())));
             return;
         }
         indicators.stream().limit(MOST_NAMED).forEach(indicator -> sentences.add(missing(indicator)));

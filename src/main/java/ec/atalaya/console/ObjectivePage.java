@@ -134,11 +134,7 @@ record ObjectivePage(
     private static String perspective(Telling telling, @Nullable String code) {
         return code == null
                 ? telling.text("objective.perspective.none")
-                : telling.view()
-                        .plan()
-                        .perspective(code)
-                        .map(Perspective::name)
-                        .orElse(code);
+                : telling.view().plan().perspective(code).map(Perspective::name).orElse(code);
     }
 
     private static boolean isIllustrative(Objective objective, List<Indicator> indicators) {

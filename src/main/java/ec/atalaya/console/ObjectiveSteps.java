@@ -31,8 +31,7 @@ final class ObjectiveSteps {
     List<Step> opened() {
         ResultRow row = result.row();
         String word = telling.view().mark(row.status()).word();
-        List<Step> steps =
-                new ArrayList<>(new RuleSteps(telling).of(explanation, word, figure(row), "score"));
+        List<Step> steps = new ArrayList<>(new RuleSteps(telling).of(explanation, word, figure(row), "score"));
         RollUpBasis rollUp = explanation.rollUp();
         if (rollUp == null || rollUp.children().isEmpty()) {
             return steps;
@@ -74,8 +73,7 @@ final class ObjectiveSteps {
         lines.add(telling.sentence(
                 "objective.rollup." + rollUp.method(), rollUp.children().size()));
         if (cap != null) {
-            lines.add(telling.sentence(
-                    "objective.rollup.cap", telling.words().wholePercent(cap)));
+            lines.add(telling.sentence("objective.rollup.cap", telling.words().wholePercent(cap)));
         }
         if (rollUp.children().stream().anyMatch(child -> child.score() == null)) {
             lines.add(telling.sentence("objective.rollup.missing." + rollUp.missing()));
@@ -108,9 +106,8 @@ final class ObjectiveSteps {
         }
         boolean weighted = method != RollUp.Method.MEAN;
         String terms = counted.stream()
-                .map(child -> weighted
-                        ? counted(child) + " · " + telling.words().number(child.weight())
-                        : counted(child))
+                .map(child ->
+                        weighted ? counted(child) + " · " + telling.words().number(child.weight()) : counted(child))
                 .collect(Collectors.joining(" + "));
         double weights = counted.stream()
                 .mapToDouble(child -> weighted ? child.weight() : 1)

@@ -33,11 +33,10 @@ final class PastVersions {
             Version version = versions.get(index);
             ResultRow before =
                     index + 1 < versions.size() ? versions.get(index + 1).row() : null;
-            LocalDate day = LocalDate.ofInstant(version.run().startedAt(), profile().zone());
+            LocalDate day =
+                    LocalDate.ofInstant(version.run().startedAt(), profile().zone());
             entries.add(new Entry(
-                    day,
-                    telling.words().date(day),
-                    before == null ? first(version) : changed(version, before)));
+                    day, telling.words().date(day), before == null ? first(version) : changed(version, before)));
         }
         return entries;
     }
@@ -56,7 +55,8 @@ final class PastVersions {
 
     private Sentence changed(Version version, ResultRow before) {
         String run = Long.toString(version.run().id());
-        if (stand(version.row()).equals(stand(before)) && Objects.equals(before.exposure(), version.row().exposure())) {
+        if (stand(version.row()).equals(stand(before))
+                && Objects.equals(before.exposure(), version.row().exposure())) {
             return telling.sentence("objective.history.reasons", run);
         }
         return stand(version.row()).equals(stand(before))

@@ -61,7 +61,11 @@ final class RuleSteps {
         Step.DecidingRow table = null;
         for (AppliedRule rule : explanation.rules()) {
             RowPlace place = rule.row() == null ? rule.place() : rule.row().place();
-            lines.add(telling.sentence("objective.rule", Piece.link(rule.code(), telling.view().page("reglas")), rule.sentence(), told(place)));
+            lines.add(telling.sentence(
+                    "objective.rule",
+                    Piece.link(rule.code(), telling.view().page("reglas")),
+                    rule.sentence(),
+                    told(place)));
             table = table == null ? rows.of(explanation, rule) : table;
         }
         lines.add(telling.sentence(
@@ -78,8 +82,6 @@ final class RuleSteps {
 
     private String told(RowPlace place) {
         Integer row = place.row();
-        return row == null
-                ? place.file()
-                : telling.text("objective.place", place.file(), Integer.toString(row));
+        return row == null ? place.file() : telling.text("objective.place", place.file(), Integer.toString(row));
     }
 }

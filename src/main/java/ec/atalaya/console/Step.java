@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param parts what a score is made of; empty for none
  */
 record Step(
-        Icon icon, String title, List<Sentence> lines, @Nullable DecidingRow table, String formula, List<Part> parts) {
+        Icon icon,
+        String title,
+        List<Sentence> lines,
+        @Nullable DecidingRow table,
+        String formula,
+        List<Part> parts) {
 
     /** What kind of step it is. */
     enum Icon {

@@ -34,9 +34,7 @@ final class StoredEvidence implements Evidence {
 
     @Override
     public List<StoredResult> all(Kind level) {
-        return ofPeriod.stream()
-                .filter(result -> result.row().level() == level)
-                .toList();
+        return ofPeriod.stream().filter(result -> result.row().level() == level).toList();
     }
 
     @Override
@@ -52,7 +50,12 @@ final class StoredEvidence implements Evidence {
             return List.of();
         }
         return results
-                .versions(view.code(), level, code, view.period(), view.evaluated().id())
+                .versions(
+                        view.code(),
+                        level,
+                        code,
+                        view.period(),
+                        view.evaluated().id())
                 .stream()
                 .map(result -> new Version(runs.run(result.run()).orElseThrow(), result.row()))
                 .toList();

@@ -60,7 +60,7 @@ final class ThreatWords {
                 .filter(fraction -> Math.abs(fraction.share() - share) <= NEAR)
                 .findFirst()
                 .map(fraction -> telling.text("objective.share." + fraction.key()))
-                .orElseGet(() -> telling.text(
-                        "objective.share.other", telling.words().wholePercent(share)));
+                .orElseGet(() ->
+                        telling.text("objective.share.other", telling.words().wholePercent(share)));
     }
 }

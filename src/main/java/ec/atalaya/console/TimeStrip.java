@@ -33,9 +33,7 @@ final class TimeStrip {
         List<Block> blocks = rows.stream().map(this::block).toList();
         return new StatusStrip(
                         blocks,
-                        (word, periods) -> periods == 1
-                                ? word
-                                : telling.text("objective.strip.run", word, periods),
+                        (word, periods) -> periods == 1 ? word : telling.text("objective.strip.run", word, periods),
                         told(rows))
                 .draw();
     }

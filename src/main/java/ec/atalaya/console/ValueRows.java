@@ -102,8 +102,7 @@ final class ValueRows {
     private String sources(List<MeasurementRow> rows) {
         return telling.words()
                 .listed(rows.stream()
-                        .map(row -> Objects.requireNonNullElse(
-                                row.source(), telling.text("objective.source.unknown")))
+                        .map(row -> Objects.requireNonNullElse(row.source(), telling.text("objective.source.unknown")))
                         .distinct()
                         .toList());
     }
@@ -125,7 +124,10 @@ final class ValueRows {
                 .toList();
         return most == 1
                 ? telling.words().count(1)
-                : telling.text("objective.values.revised", Integer.toString(most), telling.words().listed(before));
+                : telling.text(
+                        "objective.values.revised",
+                        Integer.toString(most),
+                        telling.words().listed(before));
     }
 
     private String place(List<MeasurementRow> rows) {

@@ -57,9 +57,7 @@ final class WhyNotWords {
     private Sentence score(Condition condition, WhyNot whyNot) {
         Double then = whyNot.scoreThen();
         Sentence told = telling.sentence(
-                "objective.whynot.SCORE",
-                Piece.strong(percent(condition.needed())),
-                percent(condition.had()));
+                "objective.whynot.SCORE", Piece.strong(percent(condition.needed())), percent(condition.had()));
         return then == null
                 ? told
                 : told.and(telling.sentence(
@@ -107,7 +105,6 @@ final class WhyNotWords {
         if (fraction == null) {
             return telling.text("objective.day.unknown");
         }
-        return telling.words()
-                .text("percent", telling.words().number(Math.round(fraction * 1000) / 10.0));
+        return telling.words().text("percent", telling.words().number(Math.round(fraction * 1000) / 10.0));
     }
 }

@@ -32,21 +32,22 @@ class IndicatorPageTest {
     @Test
     void whatIsMissingIsToldWithItsOwnerAndItsDay() {
         assertThat(told(page("E4-01").lead()))
-                .isEqualTo("Sin evaluar: falta el dato de T4 2024. Lo reporta Instituto de la Ciudad y debía llegar hasta"
-                        + " el 30 ene. 2025.");
+                .isEqualTo(
+                        "Sin evaluar: falta el dato de T4 2024. Lo reporta Instituto de la Ciudad y debía llegar hasta"
+                                + " el 30 ene. 2025.");
     }
 
     @Test
     void aValueOfAPeriodInWhichNothingIsScheduledIsShownAndNotJudged() {
-        assertThat(told(page("T3-01").lead()))
-                .isEqualTo("Vale 10 centralidades, pero no se evalúa: no programado.");
+        assertThat(told(page("T3-01").lead())).isEqualTo("Vale 10 centralidades, pero no se evalúa: no programado.");
     }
 
     @Test
     void theTableHasOneRowForEachPeriodOfTheIndicatorsOwnRhythm() {
         List<ValueRow> rows = page("M2-01").chart().rows();
-        assertThat(rows).extracting(ValueRow::period).containsExactly(
-                "2024", "2023", "2022", "2021", "2020", "2019", "2018", "2017", "2016", "2015");
+        assertThat(rows)
+                .extracting(ValueRow::period)
+                .containsExactly("2024", "2023", "2022", "2021", "2020", "2019", "2018", "2017", "2016", "2015");
         assertThat(rows.get(2).revision()).isEqualTo("2 (era 71,2)");
         assertThat(rows.get(4).value()).isEqualTo("sin dato");
         assertThat(rows.get(0).place()).isEqualTo("fila 145 de mediciones-2024.csv");
@@ -73,12 +74,11 @@ class IndicatorPageTest {
         for (Locale language : List.of(Wordings.ECUADOR, Locale.ENGLISH)) {
             for (Indicator indicator : SHIPPED.plan().indicators()) {
                 IndicatorPage page = SHIPPED.indicator(indicator.code(), language);
-                assertThat(page.lead().toString())
-                        .endsWith(".")
-                        .doesNotContain("NaN", "null", "{", "..");
-                assertThat(page.sheet()).allSatisfy(line -> assertThat(line.told()).isNotBlank());
-                assertThat(page.chart().rows()).allSatisfy(row -> assertThat(row.toString())
-                        .doesNotContain("NaN", "null", "=,", "{"));
+                assertThat(page.lead().toString()).endsWith(".").doesNotContain("NaN", "null", "{", "..");
+                assertThat(page.sheet())
+                        .allSatisfy(line -> assertThat(line.told()).isNotBlank());
+                assertThat(page.chart().rows())
+                        .allSatisfy(row -> assertThat(row.toString()).doesNotContain("NaN", "null", "=,", "{"));
             }
         }
     }

@@ -35,18 +35,20 @@ class ObjectivePageTest {
     @Test
     void theLeadOfAnObjectiveInTroubleTellsSinceWhenWhyAndWhatThreatensIt() {
         assertThat(told(page("M2").lead()))
-                .isEqualTo("Con problemas desde T4 2019, 21 trimestres seguidos. Lo baja sobre todo el indicador crítico"
-                        + " M2-01, que retrocede: vale 69,6 % y se esperaba 79,4 %. Además está expuesto en 0,13:"
-                        + " un 54 % viene de I4 Mejorar la ejecución presupuestaria, a través de E3, con un rezago"
-                        + " de 6 trimestres.");
+                .isEqualTo(
+                        "Con problemas desde T4 2019, 21 trimestres seguidos. Lo baja sobre todo el indicador crítico"
+                                + " M2-01, que retrocede: vale 69,6 % y se esperaba 79,4 %. Además está expuesto en 0,13:"
+                                + " un 54 % viene de I4 Mejorar la ejecución presupuestaria, a través de E3, con un rezago"
+                                + " de 6 trimestres.");
     }
 
     @Test
     void anObjectiveThatIsHeldDownIsToldWhatItsScoreWouldGive() {
         assertThat(told(page("A2").lead()))
-                .startsWith("Avance menor desde T4 2022, 9 trimestres seguidos. Su nota, 88,1 %, sería «Cumple», pero no"
-                        + " puede estar mejor que su indicador crítico A2-01, que vale 763.500 t y se esperaba"
-                        + " 631.000 t.");
+                .startsWith(
+                        "Avance menor desde T4 2022, 9 trimestres seguidos. Su nota, 88,1 %, sería «Cumple», pero no"
+                                + " puede estar mejor que su indicador crítico A2-01, que vale 763.500 t y se esperaba"
+                                + " 631.000 t.");
         assertThat(lines(page("A2").steps()))
                 .contains("Reglas que decidieron", "Por la nota sería «Cumple»; lo retiene A2-01, que es crítico.");
         WhyNotWords.Answer answer = page("A2").whyNot();
@@ -117,7 +119,9 @@ class ObjectivePageTest {
     void theRowThatDecidedStandsAmongItsNeighbours() {
         Step.DecidingRow table = page("M2").steps().get(1).table();
         assertThat(table).isNotNull();
-        assertThat(table.rows()).extracting(Step.Row::status).containsExactly("Cumple", "Avance menor", "Con problemas");
+        assertThat(table.rows())
+                .extracting(Step.Row::status)
+                .containsExactly("Cumple", "Avance menor", "Con problemas");
         assertThat(table.rows().stream().filter(Step.Row::hit)).singleElement().satisfies(row -> {
             assertThat(row.number()).isEqualTo("7");
             assertThat(row.from()).isEqualTo("–");
@@ -177,7 +181,8 @@ class ObjectivePageTest {
     @Test
     void theLeadIsToldInEnglishAsWell() {
         assertThat(told(SHIPPED.objective("M2", Locale.ENGLISH).lead()))
-                .startsWith("In trouble since Q4 2019, 21 quarters in a row. What lowers it most is the critical indicator"
-                        + " M2-01, which is going back: it stands at 69.6% where 79.4% was expected.");
+                .startsWith(
+                        "In trouble since Q4 2019, 21 quarters in a row. What lowers it most is the critical indicator"
+                                + " M2-01, which is going back: it stands at 69.6% where 79.4% was expected.");
     }
 }
