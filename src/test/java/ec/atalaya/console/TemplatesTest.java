@@ -9,9 +9,9 @@ import java.nio.file.Path;
 import java.util.Properties;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TemplatesTest {
 
@@ -50,6 +50,7 @@ class TemplatesTest {
     @MethodSource("templates")
     void every_text_of_a_template_is_there(Path template) throws IOException {
         Properties texts = texts("console.properties");
+        texts.putAll(texts("objective.properties"));
         Stream<String> keys = Pattern.compile("#\\{([a-z][\\w.-]*)")
                 .matcher(Files.readString(template))
                 .results()
@@ -58,10 +59,11 @@ class TemplatesTest {
         assertThat(keys).allMatch(texts::containsKey);
     }
 
-    @Test
-    void both_languages_know_the_same_texts() throws IOException {
-        assertThat(texts("console_en.properties").keySet())
-                .isEqualTo(texts("console.properties").keySet());
+    @ParameterizedTest
+    @ValueSource(strings = {"console", "objective"})
+    void both_languages_know_the_same_texts(String bundle) throws IOException {
+        assertThat(texts(bundle + "_en.properties").keySet())
+                .isEqualTo(texts(bundle + ".properties").keySet());
     }
 
     private static Properties texts(String file) throws IOException {
