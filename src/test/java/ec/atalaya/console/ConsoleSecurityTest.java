@@ -328,7 +328,7 @@ class ConsoleSecurityTest {
         Visitor admin = visitors.get(Role.ADMINISTRATOR);
         office.add(new NewPerson("=cmd", "formula@example.org", Role.VIEWER, null, "es"), "=cmd");
         assertThat(admin.get("/administracion/auditoria?texto=formula").body())
-                .contains("formula@example.org", "Agregó una persona", "1 actos");
+                .contains("formula@example.org", "Agregó una persona", "Actos: 1.");
         assertThat(admin.get("/administracion/auditoria?texto=formula&hasta=2025-01-01")
                         .body())
                 .contains("Ningún acto");
