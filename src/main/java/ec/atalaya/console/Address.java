@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpMethod;
 import org.springframework.web.util.UriUtils;
 
 /**
@@ -33,10 +34,20 @@ record Address(String path, Map<String, String> parameters) {
     /** What was asked for; of a parameter that is there twice, the first counts. */
     static Address of(HttpServletRequest request) {
         Map<String, String> parameters = new LinkedHashMap<>();
-        request.getParameterMap().forEach((name, values) -> parameters.put(name, values[0]));
+        // What a form sent, passwords among it, belongs in no address.
+        if (HttpMethod.GET.matches(method(request))) {
+            request.getParameterMap().forEach((name, values) -> parameters.put(name, values[0]));
+        }
         // An error is shown under an address of its own: what the reader asked for stands beside it.
         Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         return new Address(failed == null ? request.getRequestURI() : failed.toString(), parameters);
+    }
+
+    /** How it was asked for; an error is always shown by GET. */
+    static String method(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_METHOD) instanceof String asked
+                ? asked
+                : request.getMethod();
     }
 
     /** The same with another code wherever this one stands. */

@@ -24,6 +24,9 @@ class AuditPages {
 
     static final String ADDRESS = "/administracion/auditoria";
 
+    /** Below the page, with a name that people recognise where they keep it. */
+    static final String FILE = "/auditoria.csv";
+
     private static final int PAGE_SIZE = 50;
     private static final List<String> COLUMNS = List.of("at", "who", "act", "subject", "before", "after");
 
@@ -56,7 +59,7 @@ class AuditPages {
         return "access/audit";
     }
 
-    @GetMapping(".csv")
+    @GetMapping(FILE)
     void csv(AuditQuery query, HttpServletResponse response) throws IOException {
         response.setContentType("text/csv");
         response.setCharacterEncoding(StandardCharsets.UTF_8);

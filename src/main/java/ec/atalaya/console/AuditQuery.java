@@ -33,7 +33,7 @@ record AuditQuery(
 
     /** The same question, answered as a file. */
     Address csv() {
-        return new Address(AuditPages.ADDRESS + ".csv", Map.of())
+        return new Address(AuditPages.ADDRESS + AuditPages.FILE, Map.of())
                 .with("texto", texto)
                 .with("acto", acto)
                 .with("desde", desde)

@@ -1,7 +1,9 @@
 package ec.atalaya.console;
 
+import ec.atalaya.access.Role;
 import ec.atalaya.plan.Plans;
 import java.util.List;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,9 +22,14 @@ class BoardPage {
 
     /** Whoever comes without an address sees the board of the only plan, or chooses one. */
     @GetMapping("/")
-    String start() {
+    String start(@AuthenticationPrincipal SignedIn me) {
         List<String> codes = plans.codes();
-        return codes.size() == 1 ? "redirect:" + Address.ofPlan(codes.get(0), "tablero") : "redirect:/planes";
+        if (codes.size() != 1) {
+            return "redirect:/planes";
+        }
+        // The head of a unit begins with what is theirs.
+        String unit = me.role() == Role.UNIT_HEAD ? me.unit() : null;
+        return "redirect:" + Address.ofPlan(codes.get(0), "tablero").with("dependencia", unit);
     }
 
     @GetMapping("/planes")

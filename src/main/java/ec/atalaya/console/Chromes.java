@@ -1,17 +1,13 @@
 package ec.atalaya.console;
 
-import ec.atalaya.access.Role;
 import ec.atalaya.plan.ImportedPlan;
 import ec.atalaya.plan.Plans;
 import jakarta.servlet.http.HttpServletRequest;
-import java.security.Principal;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerMapping;
 
@@ -19,28 +15,24 @@ import org.springframework.web.servlet.HandlerMapping;
 @Component
 class Chromes {
 
-    private static final Set<Role> EVERYBODY = EnumSet.allOf(Role.class);
-
     /** The menu in its order; a page that is not the plan's own has no plan in its address. */
     private enum Entry {
-        BOARD("tablero", EVERYBODY, false),
-        MAP("mapa", EVERYBODY, false),
-        ADMINISTRATION("administracion", EnumSet.of(Role.ADMINISTRATOR), true);
+        BOARD(Area.BOARD, "tablero", false),
+        MAP(Area.MAP, "mapa", false),
+        ADMINISTRATION(Area.ADMINISTRATION, "administracion", true);
 
+        private final Area area;
         private final String segment;
-        private final Set<Role> roles;
         private final boolean apart;
 
-        Entry(String segment, Set<Role> roles, boolean apart) {
+        Entry(Area area, String segment, boolean apart) {
+            this.area = area;
             this.segment = segment;
-            this.roles = roles;
             this.apart = apart;
         }
 
         Address address(String plan) {
-            return this == ADMINISTRATION
-                    ? new Address("/administracion/personas", Map.of())
-                    : Address.ofPlan(plan, segment);
+            return this == ADMINISTRATION ? new Address(PeoplePages.ADDRESS, Map.of()) : Address.ofPlan(plan, segment);
         }
 
         boolean holds(String path, String plan) {
@@ -62,15 +54,16 @@ class Chromes {
 
     Chrome of(HttpServletRequest request, Wording words) {
         ImportedPlan plan = plan(request);
-        Principal person = request.getUserPrincipal();
+        SignedIn person = SignedIn.of(SecurityContextHolder.getContext().getAuthentication())
+                .orElse(null);
         return new Chrome(
                 plan == null ? null : plan.plan().code(),
                 plan == null ? "" : plan.plan().profile().name(),
                 "/",
                 person == null || plan == null
                         ? List.of()
-                        : menu(request, plan.plan().code()),
-                person == null ? null : person.getName(),
+                        : menu(person, Address.of(request).path(), plan.plan().code()),
+                person == null ? null : person.name(),
                 inOtherLanguage(request, words));
     }
 
@@ -83,13 +76,9 @@ class Chromes {
         return codes.contains(code) ? plans.current(code).orElse(null) : null;
     }
 
-    private List<MenuItem> menu(HttpServletRequest request, String plan) {
-        Set<Role> roles = EVERYBODY.stream()
-                .filter(role -> request.isUserInRole(role.name()))
-                .collect(Collectors.toSet());
-        String path = Address.of(request).path();
+    private List<MenuItem> menu(SignedIn person, String path, String plan) {
         return Arrays.stream(Entry.values())
-                .filter(entry -> entry.roles.stream().anyMatch(roles::contains))
+                .filter(entry -> person.mayRead(entry.area))
                 .map(entry ->
                         new MenuItem("menu." + entry.name(), entry.address(plan), entry.holds(path, plan), entry.apart))
                 .toList();

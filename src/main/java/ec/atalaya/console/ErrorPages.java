@@ -14,8 +14,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.web.WebAttributes;
-import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.ModelAndView;
@@ -82,7 +80,7 @@ class ErrorPages implements Controller, ErrorController {
         LOG.error(
                 "Reference {}: {} {}",
                 reference,
-                request.getMethod(),
+                Address.method(request),
                 address,
                 cause instanceof Throwable ? cause : null);
         return reference;
@@ -96,10 +94,7 @@ class ErrorPages implements Controller, ErrorController {
 
     private static String kind(HttpServletRequest request, HttpStatus status) {
         return switch (status) {
-            case FORBIDDEN ->
-                request.getAttribute(WebAttributes.ACCESS_DENIED_403) instanceof CsrfException
-                        ? "stale-form"
-                        : "forbidden";
+            case FORBIDDEN -> request.getAttribute(Refusals.KIND) instanceof String told ? told : "forbidden";
             case NOT_FOUND -> "not-found";
             case CONFLICT -> "conflict";
             default -> status.is5xxServerError() ? "failed" : "unusable";

@@ -9,19 +9,21 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
-import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Component;
 
 /** Sends people to the door or tells them why not; programs, which can't use a door, get a problem in JSON. */
 @Component
 class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 
+    /** Tells the error page which kind of refusal it shows. */
+    static final String KIND = Refusals.class.getName() + ".KIND";
+
     private static final String FRAGMENT = "HX-Request";
     private static final String RELOAD = "HX-Refresh";
 
     private final AuthenticationEntryPoint door = new LoginUrlAuthenticationEntryPoint(Permissions.SIGN_IN);
-    private final AccessDeniedHandler page = new AccessDeniedHandlerImpl();
     private final Problems problems;
 
     Refusals(Problems problems) {
@@ -46,9 +48,10 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException cause)
             throws IOException, ServletException {
         if (Permissions.isApi(request)) {
-            problems.write(request, response, HttpStatus.FORBIDDEN, "forbidden");
+            problems.write(request, response, HttpStatus.FORBIDDEN, kind(cause));
         } else {
-            page.handle(request, response, cause);
+            request.setAttribute(KIND, kind(cause));
+            response.sendError(HttpStatus.FORBIDDEN.value());
         }
     }
 
@@ -58,6 +61,10 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
         } else {
             response.sendRedirect(request.getContextPath() + Permissions.NEW_PASSWORD);
         }
+    }
+
+    private static String kind(AccessDeniedException cause) {
+        return cause instanceof CsrfException ? "stale-form" : "forbidden";
     }
 
     static boolean isFragment(HttpServletRequest request) {

@@ -141,6 +141,10 @@ class ConsoleSecurityTest {
         HttpResponse<String> answer = visitor.postBare("/perfil/idioma", Map.of("language", "en"));
         assertThat(answer.statusCode()).isEqualTo(403);
         assertThat(answer.body()).contains("No se guardó").doesNotContain("Exception");
+        assertProblem(visitor.postBare("/api/perfil", Map.of()), 403);
+        assertThat(visitor.postBare("/contrasena", passwords(PASSWORD, "another"))
+                        .body())
+                .doesNotContain("another");
         assertThat(visitor()
                         .postBare("/entrar", Map.of("email", "a", "password", "b"))
                         .statusCode())
@@ -158,7 +162,7 @@ class ConsoleSecurityTest {
                 "/administracion/personas/nueva",
                 "/administracion/personas/1",
                 "/administracion/auditoria",
-                "/administracion/auditoria.csv",
+                "/administracion/auditoria/auditoria.csv",
                 "/p/q/correos/1",
                 "/faulty",
                 "/no/such/page",
@@ -273,6 +277,9 @@ class ConsoleSecurityTest {
         assertThat(visitor.get("/contrasena").body()).contains("Otra persona conoce la contraseña");
         HttpResponse<String> weak = visitor.post("/contrasena", passwords(given.password(), "short"));
         assertThat(weak.body()).contains("<title>Error: Cambiar contraseña", "menos de 12 caracteres", "#wanted");
+        assertThat(weak.body())
+                .as("what was typed stays out of the links of the page")
+                .doesNotContain(given.password());
         String before = visitor.session();
         HttpResponse<String> changed = visitor.post("/contrasena", passwords(given.password(), PASSWORD));
         assertThat(visitor.target(changed)).isEqualTo("/p/q/mapa");
@@ -321,11 +328,11 @@ class ConsoleSecurityTest {
         Visitor admin = visitors.get(Role.ADMINISTRATOR);
         office.add(new NewPerson("=cmd", "formula@example.org", Role.VIEWER, null, "es"), "=cmd");
         assertThat(admin.get("/administracion/auditoria?texto=formula").body())
-                .contains("formula@example.org", "Agregó una persona", "1 actos");
+                .contains("formula@example.org", "Agregó una persona", "Actos: 1.");
         assertThat(admin.get("/administracion/auditoria?texto=formula&hasta=2025-01-01")
                         .body())
                 .contains("Ningún acto");
-        HttpResponse<String> csv = admin.get("/administracion/auditoria.csv?texto=formula");
+        HttpResponse<String> csv = admin.get("/administracion/auditoria/auditoria.csv?texto=formula");
         assertThat(csv.headers().firstValue("Content-Type").orElse("")).startsWith("text/csv");
         assertThat(csv.body())
                 .startsWith("\"at\",\"who\",\"act\",\"subject\",\"before\",\"after\"\r\n")
@@ -351,7 +358,8 @@ class ConsoleSecurityTest {
         Visitor visitor = visitor().signedIn(email, PASSWORD);
         assertThat(visitor.target(visitor.post("/perfil/idioma", Map.of("language", "en"))))
                 .isEqualTo("/perfil?changed");
-        assertThat(visitor.get("/perfil").body()).contains("<title>About me", "lang=\"en\"", "Saved.");
+        assertThat(visitor.get("/perfil?changed").body())
+                .contains("<title>About me", "lang=\"en\"", "Saved.", "Ana Paz, english@example.org");
         Visitor elsewhere = visitor().signedIn(email, PASSWORD);
         assertThat(elsewhere.get("/perfil").body()).contains("<title>About me");
     }

@@ -3,14 +3,15 @@ package ec.atalaya.notification;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 
-/** The rooms from the plan to its mails, without pages, schedule and first start. */
-@SpringBootConfiguration
+/**
+ * The rooms from the plan to its mails, without pages, schedule and first start. No configuration by annotation, or the
+ * whole product would find it when a test starts that.
+ */
 @EnableAutoConfiguration
 @ComponentScan({
     "ec.atalaya.database",
