@@ -9,6 +9,7 @@ import ec.atalaya.evaluation.spreading.Exposure;
 import ec.atalaya.evaluation.spreading.RootShare;
 import ec.atalaya.plan.Settled;
 import ec.atalaya.rules.Firing;
+import ec.atalaya.rules.fact.AgendaConclusion;
 import ec.atalaya.rules.fact.RaisedAlert;
 import ec.atalaya.rules.fact.Standing;
 import ec.atalaya.rules.fact.Subject;
@@ -75,6 +76,7 @@ final class FindingParts {
 
     private List<String> alerts(AgendaProposal proposal) {
         List<RaisedAlert> behind = proposal.rules().stream()
+                .filter(firing -> firing.conclusion() instanceof AgendaConclusion)
                 .map(Firing::facts)
                 .flatMap(List::stream)
                 .filter(RaisedAlert.class::isInstance)
