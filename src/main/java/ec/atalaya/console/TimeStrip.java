@@ -67,7 +67,7 @@ final class TimeStrip {
 
     private String told(Stretch stretch) {
         String first = telling.period(stretch.first().period());
-        return stretch.first() == stretch.last()
+        return stretch.first().period().equals(stretch.last().period())
                 ? telling.text("objective.strip.one", stretch.word(), first)
                 : telling.text(
                         "objective.strip.stretch",

@@ -25,7 +25,6 @@ final class ValueRows {
      * One row of the table. Whatever is missing says why.
      *
      * @param source all sources of a value that several rows make
-     * @param notes what was restated, and what other sources say
      */
     record ValueRow(
             String period,

@@ -74,6 +74,7 @@ final class ConsoleFixture {
                 .run(
                         "--server.port=0",
                         "--spring.quartz.auto-startup=false",
+                        "--atalaya.schedule.enabled=false",
                         "--atalaya.database.url=" + database.url(),
                         "--atalaya.database.user=" + database.user(),
                         "--atalaya.database.password=" + database.password());

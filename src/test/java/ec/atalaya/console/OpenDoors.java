@@ -1,19 +1,16 @@
 package ec.atalaya.console;
 
 import ec.atalaya.access.Role;
-import java.util.Arrays;
-import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 
-/** Everybody is the office and its administrator; the policy of the browser is the product's. */
+/** Everybody is the office; the policy of the browser is the product's. */
 class OpenDoors {
 
     private static final String POLICY =
@@ -25,17 +22,22 @@ class OpenDoors {
     @Bean
     @Order(Ordered.HIGHEST_PRECEDENCE)
     SecurityFilterChain everybodyIsTheOffice(HttpSecurity http) {
-        List<SimpleGrantedAuthority> roles = Arrays.stream(Role.values())
-                .map(role -> new SimpleGrantedAuthority("ROLE_" + role))
-                .toList();
+        Authentication office = new SignedIn(
+                        1,
+                        "oficina@atalaya.example",
+                        "Oficina de Gestión Estratégica",
+                        Role.OFFICE,
+                        null,
+                        "es",
+                        1,
+                        false)
+                .authentication();
         return http.securityMatcher(request -> true)
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY)))
                 .addFilterBefore(
                         (request, response, chain) -> {
-                            SecurityContextHolder.getContext()
-                                    .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                                            "Oficina de Gestión Estratégica", "", roles));
+                            SecurityContextHolder.getContext().setAuthentication(office);
                             chain.doFilter(request, response);
                         },
                         UsernamePasswordAuthenticationFilter.class)
