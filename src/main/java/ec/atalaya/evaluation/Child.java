@@ -1,6 +1,7 @@
 package ec.atalaya.evaluation;
 
 import ec.atalaya.rules.fact.Subject;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,17 @@ public record Child(Subject subject, double weight, double score, String status,
 
     public boolean hasScore() {
         return !Double.isNaN(score);
+    }
+
+    /** How many of them have a score. */
+    static int scored(List<Child> children) {
+        int scored = 0;
+        for (Child child : children) {
+            if (child.hasScore()) {
+                scored++;
+            }
+        }
+        return scored;
     }
 
     Child withScore(double other) {

@@ -18,10 +18,10 @@ import ec.atalaya.rules.RulesInForce;
 import ec.atalaya.rules.Stage;
 import ec.atalaya.rules.Status;
 import ec.atalaya.rules.fact.MeasuredIndicator;
+import ec.atalaya.rules.fact.Position;
 import ec.atalaya.rules.fact.Subject;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,35 +30,36 @@ import org.jspecify.annotations.Nullable;
 /** The first stage: every indicator gets its verdict. */
 final class IndicatorStage {
 
-    private record Judged(Subject subject, Reading reading, Outcome outcome) {}
+    /** An indicator, and what does not change from period to period. */
+    private record Watched(Indicator indicator, Position position, Series series) {}
 
-    private final Plan plan;
+    private record Judged(Subject subject, Position position, Reading reading, Outcome outcome) {}
+
     private final RulesInForce rules;
-    private final Positions positions;
     private final Reader reader;
-    private final Map<String, Series> series = new HashMap<>();
+    private final List<Watched> watched = new ArrayList<>();
 
     IndicatorStage(
             Plan plan, RulesInForce rules, Positions positions, Measurements measurements, @Nullable LocalDate asOf) {
-        this.plan = plan;
         this.rules = rules;
-        this.positions = positions;
         this.reader = new Reader(plan, asOf);
         Measurements known = measurements.asOf(asOf);
         for (Indicator indicator : plan.indicators()) {
-            series.put(indicator.code(), known.of(indicator, plan.profile().sources()));
+            watched.add(new Watched(
+                    indicator,
+                    positions.of(indicator),
+                    known.of(indicator, plan.profile().sources())));
         }
     }
 
     /** The verdicts of a period, by code. */
     Map<String, IndicatorVerdict> conclude(Period period) {
-        List<Judged> judged = new ArrayList<>();
+        List<Judged> judged = new ArrayList<>(watched.size());
         List<Object> facts = new ArrayList<>(rules.set().tables().rowsFor(Stage.INDICATORS));
-        for (Indicator indicator : plan.indicators()) {
-            Series told = series.getOrDefault(indicator.code(), Series.empty());
-            Reading reading = reader.read(indicator, told, period);
-            var subject = new Subject(Level.INDICATOR, indicator.code(), period);
-            Judged one = new Judged(subject, reading, Judge.judge(reading));
+        for (Watched about : watched) {
+            Reading reading = reader.read(about.indicator(), about.series(), period);
+            var subject = new Subject(Level.INDICATOR, about.indicator().code(), period);
+            Judged one = new Judged(subject, about.position(), reading, Judge.judge(reading));
             judged.add(one);
             facts.add(fact(one));
         }
@@ -69,13 +70,13 @@ final class IndicatorStage {
         return verdicts;
     }
 
-    private MeasuredIndicator fact(Judged judged) {
+    private static MeasuredIndicator fact(Judged judged) {
         Reading reading = judged.reading();
         Indicator indicator = reading.indicator();
         boolean assessed = judged.outcome() instanceof Attainment;
         return new MeasuredIndicator(
                 judged.subject(),
-                positions.of(indicator),
+                judged.position(),
                 indicator.unitOfMeasure(),
                 indicator.direction().name(),
                 indicator.critical(),
@@ -102,7 +103,7 @@ final class IndicatorStage {
     }
 
     private static IndicatorVerdict verdict(Judged judged, Conclusions conclusions) {
-        List<Firing> told = new ArrayList<>();
+        List<Firing> told = new ArrayList<>(2);
         double score = judged.outcome() instanceof Attainment attainment ? attainment.value() : Double.NaN;
         var scored = conclusions.score(judged.subject());
         if (scored.isPresent()) {

@@ -169,7 +169,7 @@ final class ObjectiveStage {
                 reason == null ? "" : reason.name(),
                 climbing.score().value(),
                 climbing.children().size(),
-                (int) climbing.children().stream().filter(Child::hasScore).count());
+                Child.scored(climbing.children()));
     }
 
     private static ChildVerdict fact(Subject parent, Child child) {
@@ -185,7 +185,7 @@ final class ObjectiveStage {
 
     private RollUpVerdict verdict(Climbing climbing, Conclusions conclusions) {
         Reason reason = climbing.score().reason();
-        List<Firing> told = new ArrayList<>();
+        List<Firing> told = new ArrayList<>(2);
         String status = Status.NOT_ASSESSED;
         Optional<Firing> majority = reason == null && climbing.how().method() == RollUp.Method.MAJORITY
                 ? planRules.majority(climbing.subject(), climbing.children())

@@ -60,6 +60,11 @@ public record RollUpVerdict(
 
     /** Whether anything was scheduled below it in this period. */
     boolean isScheduled() {
-        return children.isEmpty() || children.stream().anyMatch(Child::scheduled);
+        for (Child child : children) {
+            if (child.scheduled()) {
+                return true;
+            }
+        }
+        return children.isEmpty();
     }
 }

@@ -4,6 +4,7 @@ import ec.atalaya.evaluation.scoring.Reason;
 import ec.atalaya.plan.RollUp;
 import ec.atalaya.plan.RollUp.Missing;
 import ec.atalaya.plan.Settled;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
@@ -18,15 +19,18 @@ record RolledUpScore(double value, @Nullable Reason reason) {
 
     /** Rolls up. Sums run in the order of the children, so that the same children make the same score to the last digit. */
     static RolledUpScore of(RollUp how, List<Child> children) {
-        if (children.stream().noneMatch(Child::hasScore)) {
+        if (Child.scored(children) == 0) {
             return none(Reason.NO_CHILD);
         }
-        if (how.missing() == Missing.BLANK && children.stream().anyMatch(Child::isMissing)) {
-            return none(Reason.MISSING_CHILD);
+        List<Child> counting = new ArrayList<>(children.size());
+        for (Child child : children) {
+            if (child.isMissing() && how.missing() == Missing.BLANK) {
+                return none(Reason.MISSING_CHILD);
+            }
+            if (child.hasScore() || child.isMissing() && how.missing() == Missing.ZERO) {
+                counting.add(child);
+            }
         }
-        List<Child> counting = children.stream()
-                .filter(child -> child.hasScore() || (how.missing() == Missing.ZERO && child.isMissing()))
-                .toList();
         double value =
                 switch (how.method()) {
                     case WEIGHTED_MEAN, MAJORITY -> mean(how, counting, Child::weight);

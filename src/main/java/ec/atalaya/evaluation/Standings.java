@@ -1,10 +1,13 @@
 package ec.atalaya.evaluation;
 
 import ec.atalaya.evaluation.scoring.Reason;
+import ec.atalaya.evaluation.spreading.Exposure;
 import ec.atalaya.evaluation.spreading.Spread;
+import ec.atalaya.plan.Axis;
 import ec.atalaya.plan.Indicator;
 import ec.atalaya.plan.Level;
 import ec.atalaya.plan.Period;
+import ec.atalaya.plan.Perspective;
 import ec.atalaya.plan.Plan;
 import ec.atalaya.rules.StatusScale;
 import ec.atalaya.rules.fact.Position;
@@ -45,51 +48,97 @@ final class Standings {
         this.lookBack = lookBack;
     }
 
+    /** Verdicts and exposures of one period. */
+    private record Frame(Climbed climbed, RollUpVerdict whole, Map<String, Exposure> exposures) {
+
+        Verdict verdict(Subject subject) {
+            @Nullable
+            Verdict verdict =
+                    switch (subject.level()) {
+                        case INDICATOR -> climbed.indicators().get(subject.code());
+                        case OBJECTIVE -> climbed.objectives().get(subject.code());
+                        case AXIS -> climbed.axes().get(subject.code());
+                        case PERSPECTIVE -> climbed.perspectives().get(subject.code());
+                        case PLAN -> whole;
+                    };
+            return Objects.requireNonNull(verdict, () -> subject + " has no verdict");
+        }
+
+        double exposure(Subject subject) {
+            Exposure exposure = subject.level() == Level.OBJECTIVE ? exposures.get(subject.code()) : null;
+            return exposure == null ? 0 : exposure.value();
+        }
+    }
+
     /** All standings of a period: indicators, objectives, axes, perspectives, plan, each level by code. */
     List<Standing> in(Period period) {
+        List<Frame> frames = framesBackFrom(period);
         List<Standing> standings = new ArrayList<>();
-        Climbed now = climbedIn(period);
+        Climbed now = frames.get(0).climbed();
         for (IndicatorVerdict verdict : now.indicators().values()) {
             Indicator indicator = verdict.indicator();
             standings.add(standing(
+                    frames,
                     verdict.subject(),
                     positions.of(indicator),
                     indicator.critical(),
                     verdict.reading().isDisputed()));
         }
-        now.objectives()
-                .values()
-                .forEach(verdict -> standings.add(standing(
-                        verdict.subject(), positions.of(verdict.subject().code()), false, false)));
-        plan.axes()
-                .forEach(axis -> standings.add(
-                        standing(new Subject(Level.AXIS, axis.code(), period), Positions.of(axis), false, false)));
-        plan.perspectives()
-                .forEach(perspective -> standings.add(standing(
-                        new Subject(Level.PERSPECTIVE, perspective.code(), period),
-                        Positions.of(perspective),
-                        false,
-                        false)));
-        standings.add(standing(new Subject(Level.PLAN, plan.code(), period), Positions.PLAN, false, false));
+        for (RollUpVerdict verdict : now.objectives().values()) {
+            standings.add(standing(
+                    frames, verdict.subject(), positions.of(verdict.subject().code())));
+        }
+        for (Axis axis : plan.axes()) {
+            standings.add(standing(frames, new Subject(Level.AXIS, axis.code(), period), Positions.of(axis)));
+        }
+        for (Perspective perspective : plan.perspectives()) {
+            standings.add(standing(
+                    frames, new Subject(Level.PERSPECTIVE, perspective.code(), period), Positions.of(perspective)));
+        }
+        standings.add(standing(frames, new Subject(Level.PLAN, plan.code(), period), Positions.PLAN));
         return standings;
     }
 
-    private Standing standing(Subject subject, Position position, boolean critical, boolean disputed) {
-        List<Moment> past = new ArrayList<>(lookBack);
-        for (int back = 1; back <= lookBack; back++) {
-            Period earlier = subject.period().minus(back);
-            if (!climbed.containsKey(earlier)) {
+    /** The period first, then those before it, as far as rules look back and the timeline reaches. */
+    private List<Frame> framesBackFrom(Period period) {
+        List<Frame> frames = new ArrayList<>(lookBack + 1);
+        for (int back = 0; back <= lookBack; back++) {
+            Period then = period.minus(back);
+            Climbed verdicts = climbed.get(then);
+            RollUpVerdict whole = wholes.get(then);
+            if (verdicts == null || whole == null) {
                 break;
             }
-            past.add(moment(subject, earlier));
+            frames.add(new Frame(verdicts, whole, spread.in(then)));
         }
-        return new Standing(
-                subject, position, subject.level().name(), critical, disputed, moment(subject, subject.period()), past);
+        if (frames.isEmpty()) {
+            throw new IllegalArgumentException(period + " is not on the timeline");
+        }
+        return frames;
     }
 
-    private Moment moment(Subject subject, Period period) {
-        Verdict verdict = verdict(subject, period);
-        boolean objective = subject.level() == Level.OBJECTIVE;
+    private Standing standing(List<Frame> frames, Subject subject, Position position) {
+        return standing(frames, subject, position, false, false);
+    }
+
+    private Standing standing(
+            List<Frame> frames, Subject subject, Position position, boolean critical, boolean disputed) {
+        List<Moment> moments = new ArrayList<>(frames.size());
+        for (Frame frame : frames) {
+            moments.add(moment(frame, subject));
+        }
+        return new Standing(
+                subject,
+                position,
+                subject.level().name(),
+                critical,
+                disputed,
+                moments.get(0),
+                moments.subList(1, moments.size()));
+    }
+
+    private Moment moment(Frame frame, Subject subject) {
+        Verdict verdict = frame.verdict(subject);
         return new Moment(
                 verdict.status(),
                 scale.order(verdict.status()),
@@ -97,27 +146,6 @@ final class Standings {
                 verdict.reason().map(Reason::name).orElse(""),
                 verdict.score(),
                 verdict.hasScore() ? scale.deviation(verdict.score()) : Double.NaN,
-                objective
-                        ? Objects.requireNonNull(spread.in(period).get(subject.code()))
-                                .value()
-                        : 0);
-    }
-
-    private Verdict verdict(Subject subject, Period period) {
-        Climbed then = climbedIn(period);
-        @Nullable
-        Verdict verdict =
-                switch (subject.level()) {
-                    case INDICATOR -> then.indicators().get(subject.code());
-                    case OBJECTIVE -> then.objectives().get(subject.code());
-                    case AXIS -> then.axes().get(subject.code());
-                    case PERSPECTIVE -> then.perspectives().get(subject.code());
-                    case PLAN -> wholes.get(period);
-                };
-        return Objects.requireNonNull(verdict, () -> subject + " has no verdict in " + period);
-    }
-
-    private Climbed climbedIn(Period period) {
-        return Objects.requireNonNull(climbed.get(period), () -> period + " is not on the timeline");
+                frame.exposure(subject));
     }
 }

@@ -48,6 +48,19 @@ public final class Series {
         return all == null ? Optional.empty() : choose(all);
     }
 
+    /** Whether a value was measured for that very period. */
+    public boolean holds(Period period) {
+        List<Measurement> all = told.get(period);
+        if (all != null) {
+            for (Measurement one : all) {
+                if (one.isKnownOn(knownOn)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /** The values measured for periods inside this one, in order, none of them inside another. */
     public List<MeasuredValue> within(Period longer) {
         return within(longer, longer.last());
@@ -60,9 +73,7 @@ public final class Series {
             if (period.first().isAfter(endedBy)) {
                 break;
             }
-            if (period.isWithin(longer)
-                    && !period.last().isAfter(endedBy)
-                    && at(period).isPresent()) {
+            if (period.isWithin(longer) && !period.last().isAfter(endedBy) && holds(period)) {
                 inside.add(period);
             }
         }

@@ -25,7 +25,10 @@ public record Period(Frequency frequency, long ordinal) implements Comparable<Pe
 
     /** By first day; of those that begin together the longer first. */
     private static final Comparator<Period> ORDER =
-            Comparator.comparing(Period::first).thenComparing(Period::frequency);
+            Comparator.comparingLong(Period::firstDay).thenComparing(Period::frequency);
+
+    /** What a month has at most: days counted so stand in the order of the calendar. */
+    private static final int DAYS_OF_A_MONTH = 31;
 
     public static Period year(int year) {
         return new Period(Frequency.YEAR, year);
@@ -87,6 +90,15 @@ public record Period(Frequency frequency, long ordinal) implements Comparable<Pe
         }
         long months = ordinal * frequency.months();
         return LocalDate.of((int) (months / 12), (int) (months % 12) + 1, 1);
+    }
+
+    /** A number that orders first days, without making a date. */
+    private long firstDay() {
+        if (frequency == Frequency.DAY) {
+            LocalDate day = first();
+            return monthsOf(day) * DAYS_OF_A_MONTH + day.getDayOfMonth() - 1;
+        }
+        return ordinal * frequency.months() * DAYS_OF_A_MONTH;
     }
 
     public LocalDate last() {

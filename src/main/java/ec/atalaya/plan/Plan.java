@@ -24,6 +24,8 @@ public final class Plan {
     private final Map<String, Unit> units;
     private final Map<String, Objective> objectives;
     private final Map<String, Indicator> indicators;
+    private final List<Objective> objectivesByCode;
+    private final List<Indicator> indicatorsByCode;
     private final Map<String, List<Indicator>> indicatorsOf = new HashMap<>();
     private final Map<String, NavigableMap<Period, Target>> targets = new HashMap<>();
     private final CauseEffectMap map;
@@ -50,7 +52,9 @@ public final class Plan {
         this.units = inGivenOrder(units, Unit::code);
         this.objectives = byCode(objectives, Objective::code);
         this.indicators = byCode(indicators, Indicator::code);
-        this.indicators.values().forEach(indicator -> indicatorsOf
+        this.objectivesByCode = List.copyOf(this.objectives.values());
+        this.indicatorsByCode = List.copyOf(this.indicators.values());
+        this.indicatorsByCode.forEach(indicator -> indicatorsOf
                 .computeIfAbsent(indicator.objective(), objective -> new ArrayList<>())
                 .add(indicator));
         targets.forEach(target -> this.targets
@@ -98,12 +102,12 @@ public final class Plan {
 
     /** By code. */
     public List<Objective> objectives() {
-        return List.copyOf(objectives.values());
+        return objectivesByCode;
     }
 
     /** By code. */
     public List<Indicator> indicators() {
-        return List.copyOf(indicators.values());
+        return indicatorsByCode;
     }
 
     /** The indicators of one objective, by code. */

@@ -29,7 +29,12 @@ public record StatusScale(List<Status> statuses, double met, double floor) {
 
     /** The status's place, 1 for the best; 0 for {@code NOT_ASSESSED} and for codes that are none of the scale's. */
     public int order(String code) {
-        return status(code).map(Status::order).orElse(0);
+        for (Status status : statuses) {
+            if (status.code().equals(code)) {
+                return status.order();
+            }
+        }
+        return 0;
     }
 
     public boolean isMet(String code) {

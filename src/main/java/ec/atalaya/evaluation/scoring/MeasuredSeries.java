@@ -24,11 +24,10 @@ public final class MeasuredSeries {
 
     /** The value measured for that very period; else what was measured within it, accumulated. */
     public Optional<AccumulatedValue> at(Period period) {
-        Optional<MeasuredValue> own = series.at(period);
-        if (own.isPresent()) {
-            return own.map(value -> new AccumulatedValue(period, value.value(), List.of(value)));
-        }
-        return accumulate(period, series.within(period));
+        MeasuredValue own = series.at(period).orElse(null);
+        return own == null
+                ? accumulate(period, series.within(period))
+                : Optional.of(new AccumulatedValue(period, own.value(), List.of(own)));
     }
 
     /** The latest value no later than a period: that of a period of the same length, or of a longer one. */
@@ -80,11 +79,11 @@ public final class MeasuredSeries {
 
     /** How many periods of that length inside the given one have ended by the day and have no value. */
     int missing(Period period, Frequency frequency, LocalDate endedBy) {
+        if (series.holds(period)) {
+            return 0;
+        }
         if (!frequency.isShorterThan(period.frequency())) {
             return at(period).isPresent() || period.last().isAfter(endedBy) ? 0 : 1;
-        }
-        if (series.at(period).isPresent()) {
-            return 0;
         }
         return (int) period.parts(frequency)
                 .filter(part -> !part.last().isAfter(endedBy))
@@ -98,7 +97,7 @@ public final class MeasuredSeries {
         }
         for (Frequency longer : Frequency.values()) {
             boolean between = longer.isLongerThan(part.frequency()) && longer.isShorterThan(within.frequency());
-            if (between && series.at(part.containing(longer)).isPresent()) {
+            if (between && series.holds(part.containing(longer))) {
                 return true;
             }
         }

@@ -51,6 +51,10 @@ public record PeriodTarget(
     }
 
     private static List<Target> within(NavigableMap<Period, Target> targets, Period longer) {
+        Period next = targets.higherKey(longer);
+        if (next == null || next.first().isAfter(longer.last())) {
+            return List.of();
+        }
         List<Period> inside = new ArrayList<>();
         for (Period period : targets.tailMap(longer, false).keySet()) {
             if (period.first().isAfter(longer.last())) {
