@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -80,12 +81,13 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        Supplier<RulesInForce> inForce = RuleSetChoice.ahead(folder, rules);
         Plan plan = PlanFolder.read(folder).plan();
         requirePeriodsOf(plan.profile());
         List<Path> files = measurements.isEmpty() ? MeasurementFiles.of(folder) : measurements;
         Measurements known = MeasurementFiles.read(plan, files);
-        var inForce = RulesInForce.of(RuleSetChoice.read(plan, rules).ruleSet(), RuleSetChoice.compiler());
-        Evaluation evaluation = new Evaluator(inForce).evaluate(new EvaluationRequest(plan, known, asOf, periods));
+        Evaluation evaluation =
+                new Evaluator(inForce.get()).evaluate(new EvaluationRequest(plan, known, asOf, periods));
         write(evaluation);
         return 0;
     }

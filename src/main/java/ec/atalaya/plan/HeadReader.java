@@ -71,13 +71,13 @@ final class HeadReader {
                 end,
                 zone(),
                 locale(),
-                ruleSet(),
+                ruleSet(head, faults),
                 rhythm(),
                 head.cells("sources").stream().map(Cell::text).toList());
     }
 
     /** A code and nothing else, because it becomes the name of a folder. */
-    private String ruleSet() {
+    static String ruleSet(YamlMap head, Faults faults) {
         String code = head.cell("ruleset").code(faults);
         return code.isEmpty() ? "default" : code;
     }

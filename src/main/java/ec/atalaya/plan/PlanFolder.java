@@ -45,6 +45,18 @@ public final class PlanFolder implements PlanDocuments {
     }
 
     /**
+     * The rule set that the plan names, for whoever wants to read it before the plan itself is read.
+     *
+     * @throws RefusedDocument if the head of the plan cannot be read
+     */
+    public static String ruleSetNamedIn(Path folder) {
+        var faults = new Faults();
+        Optional<String> code = new PlanFolder(folder, faults).head().map(head -> HeadReader.ruleSet(head, faults));
+        faults.refuseIfAny();
+        return code.orElseThrow();
+    }
+
+    /**
      * Reads a plan written inside another YAML document: the keys of {@code plan.yaml}, and the tables as lists.
      *
      * @throws RefusedDocument if anything in it is wrong

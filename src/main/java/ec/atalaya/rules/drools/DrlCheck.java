@@ -32,6 +32,7 @@ final class DrlCheck {
     private final Faults faults;
     private final Map<String, Place> codes = new HashMap<>();
     private final List<DrlFile> files = new ArrayList<>();
+    private final List<DrlFile> sound = new ArrayList<>();
     private final List<CheckedRule> rules = new ArrayList<>();
     private final Set<Class<?>> types = new HashSet<>();
 
@@ -41,27 +42,39 @@ final class DrlCheck {
         this.faults = faults;
     }
 
+    /** All checks. */
     CheckedRules check(List<RuleSource> sources) {
-        sources.forEach(this::check);
+        CheckedRules read = read(sources);
+        parse();
+        return read;
+    }
+
+    /** The checks that need no parser of Drools: all that is left to ask about rules that passed every check before. */
+    CheckedRules read(List<RuleSource> sources) {
+        sources.forEach(this::read);
         return new CheckedRules(List.copyOf(files), List.copyOf(rules), Set.copyOf(types));
     }
 
-    private void check(RuleSource source) {
+    /** Lets Drools parse what was read, as far as we could make sense of it ourselves. */
+    void parse() {
+        sound.forEach(this::parse);
+    }
+
+    private void read(RuleSource source) {
         int before = faults.count();
         DrlFile file = DrlFile.read(source, faults);
         files.add(file);
         var used = new FactTypes(allowedPackages, loader);
         file.imports().forEach(statement -> used.read(statement, faults));
-        boolean sound = faults.count() == before;
+        if (faults.count() == before) {
+            sound.add(file);
+        }
         for (DrlFile.RuleText rule : file.rules()) {
             name(file, rule);
             DrlWords.check(rule, used, faults);
             DrlShape.checkConclusion(rule, used, faults);
         }
         types.addAll(used.used());
-        if (sound) {
-            parse(file);
-        }
     }
 
     private void name(DrlFile file, DrlFile.RuleText rule) {

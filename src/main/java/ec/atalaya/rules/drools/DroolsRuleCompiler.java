@@ -58,17 +58,22 @@ public final class DroolsRuleCompiler implements RuleCompiler {
 
     private RuleEngine compile(List<RuleSource> sources) {
         var faults = new Faults();
-        CheckedRules checked = new DrlCheck(factPackages, loader, faults).check(sources);
-        faults.refuseIfAny();
+        var check = new DrlCheck(factPackages, loader, faults);
+        CheckedRules checked = check.read(sources);
+        Optional<Map<Stage, StageRules>> ready = faults.count() == 0 ? findKept(checked) : Optional.empty();
+        Map<Stage, StageRules> stages = ready.orElseGet(() -> {
+            check.parse();
+            faults.refuseIfAny();
+            return build(checked, faults);
+        });
+        return new DroolsRuleEngine(checked.inOrder(), stages, limits);
+    }
+
+    private Optional<Map<Stage, StageRules>> findKept(CheckedRules checked) {
         List<Rule> rules = checked.inOrder();
-        if (rules.isEmpty()) {
-            return new DroolsRuleEngine(rules, Map.of(), limits);
-        }
-        String key = CompiledRules.key(checked);
-        Map<Stage, StageRules> stages = kept.find(key)
-                .flatMap(classes -> linkKept(rules, classes))
-                .orElseGet(() -> build(checked, key, faults));
-        return new DroolsRuleEngine(rules, stages, limits);
+        return rules.isEmpty()
+                ? Optional.of(Map.of())
+                : kept.find(CompiledRules.key(checked)).flatMap(classes -> linkKept(rules, classes));
     }
 
     /** A damaged file shows only when its classes are linked. */
@@ -81,11 +86,11 @@ public final class DroolsRuleCompiler implements RuleCompiler {
         }
     }
 
-    private Map<Stage, StageRules> build(CheckedRules checked, String key, Faults faults) {
+    private Map<Stage, StageRules> build(CheckedRules checked, Faults faults) {
         Map<String, byte[]> classes = new RuleBuild(loader).compile(checked, faults);
         faults.refuseIfAny();
         Map<Stage, StageRules> stages = link(checked.inOrder(), classes);
-        kept.keep(key, classes);
+        kept.keep(CompiledRules.key(checked), classes);
         return stages;
     }
 
