@@ -18,7 +18,14 @@ import picocli.CommandLine.ScopeType;
 @Command(
         name = "atalaya",
         description = "Evaluación y seguimiento de un plan estratégico, guiados por reglas.",
-        subcommands = {ValidateCommand.class, EvaluateCommand.class, RulesCommand.class},
+        subcommands = {
+            ServeCommand.class,
+            ValidateCommand.class,
+            EvaluateCommand.class,
+            RulesCommand.class,
+            LoadCommand.class,
+            ImportCommand.class
+        },
         synopsisSubcommandLabel = "ORDEN",
         mixinStandardHelpOptions = true,
         version = "atalaya",
@@ -83,6 +90,10 @@ public final class CommandLineTool {
             if (failure instanceof RefusedDocument refused) {
                 tell(refused.faults());
                 return FAULTS;
+            }
+            if (failure instanceof NoDatabase) {
+                streams.err().println(failure.getMessage());
+                return FAILURE;
             }
             if (failure instanceof UnusableRuleSet || failure instanceof RunawayRules) {
                 streams.err().println(failure.getMessage());

@@ -1,7 +1,11 @@
-/** The commands for a terminal: checking, evaluating and testing without database or network. */
+/**
+ * The commands for a terminal: checking, evaluating and testing without database or network, and taking plans and
+ * measurements into the database.
+ */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
+            "database",
             "document",
             "plan",
             "measurement",

@@ -1,6 +1,9 @@
 package ec.atalaya.database;
 
 import java.nio.file.Path;
+import java.util.Optional;
+import org.flywaydb.core.Flyway;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,8 +17,17 @@ class DatabaseConfiguration {
 
     @Bean
     JdbcConnectionDetails database(DatabaseProperties properties) {
-        return properties.givesServer()
-                ? GivenDatabase.reach(properties)
-                : ShippedDatabase.start(Path.of(properties.folder()));
+        if (properties.givesServer()) {
+            return GivenDatabase.reach(properties);
+        }
+        Path folder = Path.of(properties.folder());
+        return (properties.join() ? JoinedDatabase.find(folder) : Optional.<JdbcConnectionDetails>empty())
+                .orElseGet(() -> ShippedDatabase.start(folder));
+    }
+
+    /** Whose database another process serves is not changed under it. */
+    @Bean
+    FlywayMigrationStrategy migrations(JdbcConnectionDetails database) {
+        return database instanceof JoinedDatabase ? Flyway::validate : Flyway::migrate;
     }
 }

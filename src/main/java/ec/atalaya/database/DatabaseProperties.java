@@ -13,6 +13,7 @@ import org.springframework.validation.annotation.Validated;
  * @param user who signs in there
  * @param password from the environment alone
  * @param folder where the product's own database keeps its data
+ * @param join whether to use the product's own database beside a process that already keeps it
  */
 @Validated
 @ConfigurationProperties("atalaya.database")
@@ -20,7 +21,8 @@ record DatabaseProperties(
         @Nullable String url,
         @Nullable String user,
         @Nullable String password,
-        @NotBlank @DefaultValue("data") String folder) {
+        @NotBlank @DefaultValue("data") String folder,
+        @DefaultValue("false") boolean join) {
 
     /** An empty variable is as good as none: compose files hand on what is not set as empty. */
     boolean givesServer() {

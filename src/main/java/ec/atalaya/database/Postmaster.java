@@ -22,6 +22,9 @@ final class Postmaster {
     private static final Duration ORDERLY = Duration.ofSeconds(60);
     private static final Duration AT_ONCE = Duration.ofSeconds(20);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(20);
+    /** Of {@code postmaster.pid}: process, data directory, start. */
+    private static final int LINES_BEFORE_THE_PORT = 3;
+
     private static final Path PROCESSES = Path.of("/proc");
 
     private final Path dataDirectory;
@@ -44,6 +47,19 @@ final class Postmaster {
         // PostgreSQL refuses to start while any process at all bears the number in this file. Without the file it still
         // recognises living servers of the directory by their shared memory.
         Files.deleteIfExists(pidFile);
+    }
+
+    /** Where the server that runs here listens. */
+    Optional<Integer> port() throws IOException {
+        if (running().isEmpty()) {
+            return Optional.empty();
+        }
+        return Files.readAllLines(pidFile, Charset.defaultCharset()).stream()
+                .skip(LINES_BEFORE_THE_PORT)
+                .findFirst()
+                .map(String::strip)
+                .filter(port -> port.matches("\\d{1,5}"))
+                .map(Integer::valueOf);
     }
 
     Optional<ProcessHandle> running() throws IOException {

@@ -26,7 +26,7 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 final class ShippedDatabase implements JdbcConnectionDetails, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(ShippedDatabase.class);
-    private static final String NAME = "atalaya";
+    static final String NAME = "atalaya";
     private static final String HOST = "127.0.0.1";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final int LINES_OF_LOG = 8;
@@ -92,7 +92,7 @@ final class ShippedDatabase implements JdbcConnectionDetails, AutoCloseable {
         long begun = System.nanoTime();
         DataDirectory data = new DataDirectory(folder);
         data.prepare();
-        ServerPassword password = ServerPassword.in(folder.resolve("postgres.password"));
+        ServerPassword password = passwordOf(folder);
         Postmaster postmaster = new Postmaster(data.path());
         EmbeddedPostgres server = null;
         try {
@@ -214,9 +214,21 @@ final class ShippedDatabase implements JdbcConnectionDetails, AutoCloseable {
         }
     }
 
+    static String url(int port) {
+        return "jdbc:postgresql://" + HOST + ":" + port + "/" + NAME;
+    }
+
+    static Path dataOf(Path folder) {
+        return new DataDirectory(folder).path();
+    }
+
+    static ServerPassword passwordOf(Path folder) throws IOException {
+        return ServerPassword.in(folder.resolve("postgres.password"));
+    }
+
     @Override
     public String getJdbcUrl() {
-        return "jdbc:postgresql://" + HOST + ":" + server.getPort() + "/" + NAME;
+        return url(server.getPort());
     }
 
     @Override

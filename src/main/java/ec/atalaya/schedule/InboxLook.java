@@ -1,13 +1,12 @@
 package ec.atalaya.schedule;
 
-import ec.atalaya.evaluation.run.EvaluationRun.Cause;
 import ec.atalaya.evaluation.run.PlanRounds;
 import ec.atalaya.plan.Plans;
 import org.quartz.DisallowConcurrentExecution;
 import org.quartz.Job;
 import org.quartz.JobExecutionContext;
 
-/** A look into the inboxes each minute: what comes in is evaluated at once. */
+/** A look each minute at what came in, by inbox or by command: it is evaluated at once. */
 @DisallowConcurrentExecution
 final class InboxLook implements Job {
 
@@ -22,9 +21,7 @@ final class InboxLook implements Job {
     @Override
     public void execute(JobExecutionContext context) {
         for (String plan : plans.codes()) {
-            if (rounds.takeMeasurementsIn(plan)) {
-                rounds.round(plan, Cause.CORRECTION, "atalaya");
-            }
+            rounds.takeInWhatIsNew(plan);
         }
     }
 }

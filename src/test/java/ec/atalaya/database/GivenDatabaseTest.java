@@ -54,7 +54,7 @@ class GivenDatabaseTest {
     @ParameterizedTest
     @ValueSource(strings = {"jdbc:mysql://db/atalaya", "postgres://me:hidden@db/atalaya", "db:5432"})
     void an_address_of_something_else_is_told_by_name(String url) {
-        assertThatThrownBy(() -> GivenDatabase.reach(new DatabaseProperties(url, null, null, "data")))
+        assertThatThrownBy(() -> GivenDatabase.reach(new DatabaseProperties(url, null, null, "data", false)))
                 .isInstanceOf(DatabaseUnavailable.class)
                 .hasMessageContaining("no es la dirección de una base de datos PostgreSQL")
                 .hasMessageNotContaining("hidden");
@@ -64,8 +64,8 @@ class GivenDatabaseTest {
     void a_database_that_is_not_there_is_told_by_name() {
         String url = GIVEN.url() + "_missing";
 
-        assertThatThrownBy(
-                        () -> GivenDatabase.reach(new DatabaseProperties(url, GIVEN.user(), GIVEN.password(), "data")))
+        assertThatThrownBy(() ->
+                        GivenDatabase.reach(new DatabaseProperties(url, GIVEN.user(), GIVEN.password(), "data", false)))
                 .isInstanceOf(DatabaseUnavailable.class)
                 .hasMessageContaining("_missing");
     }
@@ -74,13 +74,13 @@ class GivenDatabaseTest {
     @NullSource
     @ValueSource(strings = {"", " "})
     void an_empty_address_is_none(String url) {
-        assertThat(new DatabaseProperties(url, null, null, "data").givesServer())
+        assertThat(new DatabaseProperties(url, null, null, "data", false).givesServer())
                 .isFalse();
     }
 
     @Test
     void the_password_stays_out_of_the_log() {
-        assertThat(new DatabaseProperties(GIVEN.url(), "user", "hidden", "data"))
+        assertThat(new DatabaseProperties(GIVEN.url(), "user", "hidden", "data", false))
                 .asString()
                 .doesNotContain("hidden");
     }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
@@ -85,6 +86,26 @@ class ShippedDatabaseTest {
                                 .isEqualTo("28P01"));
             }
         }
+    }
+
+    @Test
+    void a_command_joins_the_server_of_a_running_application_and_leaves_it_running() throws Exception {
+        assertThat(JoinedDatabase.find(folder)).as("nobody is there").isEmpty();
+        try (TrialProcess running = TrialProcess.on(folder).untilReady()) {
+            JdbcConnectionDetails joined = JoinedDatabase.find(folder).orElseThrow();
+            assertThat(joined.getUsername()).isEqualTo("atalaya");
+            var source = new DriverManagerDataSource(joined.getJdbcUrl(), joined.getUsername(), joined.getPassword());
+            assertThat(JdbcClient.create(source)
+                            .sql("select pid from trial")
+                            .query(Long.class)
+                            .single())
+                    .isEqualTo(running.pid());
+            assertThat(server()).isPresent();
+            running.kill();
+        }
+        assertThat(JoinedDatabase.find(folder))
+                .as("killed, and its server with nobody")
+                .isEmpty();
     }
 
     @Test

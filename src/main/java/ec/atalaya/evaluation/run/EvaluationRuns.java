@@ -129,13 +129,23 @@ public class EvaluationRuns {
         return !log.lastInputs(planCode).map(inputs::equals).orElse(false);
     }
 
+    /** Whether plan or measurements differ from those of the last run, be it good or failed: nobody tries twice in vain. */
+    boolean hasUntriedData(String planCode) {
+        ImportedPlan imported = plans.current(planCode).orElseThrow();
+        return !log.lastTriedInputs(planCode)
+                .map(RunInputs::parse)
+                .map(last -> last.plan().equals(imported.digest())
+                        && last.measurements().equals(measurements.state(planCode)))
+                .orElse(false);
+    }
+
     private String inputs(ImportedPlan imported, RulesInForce rules, Period focus) {
-        return String.join(
-                "/",
-                imported.digest(),
-                rules.set().digest(),
-                measurements.state(imported.plan().code()),
-                focus.toString());
+        return new RunInputs(
+                        imported.digest(),
+                        rules.set().digest(),
+                        measurements.state(imported.plan().code()),
+                        focus.toString())
+                .toString();
     }
 
     private EvaluationRun store(EvaluationRun run, Evaluation evaluation, Period focus) {

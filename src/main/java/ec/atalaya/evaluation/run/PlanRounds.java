@@ -144,6 +144,14 @@ public class PlanRounds {
         return runs.run(plan, businessDay(plan), cause, askedBy);
     }
 
+    /** Takes measurements in, and evaluates if they, or those or the plan that a command brought, were not yet tried. */
+    public void takeInWhatIsNew(String plan) {
+        takeMeasurementsIn(plan);
+        if (runs.hasUntriedData(plan)) {
+            runs.run(plan, businessDay(plan), Cause.CORRECTION, PRODUCT);
+        }
+    }
+
     /**
      * A round only where it is missing: nothing was evaluated since the business day began, or something came in since.
      *

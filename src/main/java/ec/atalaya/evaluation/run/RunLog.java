@@ -84,6 +84,12 @@ public class RunLog {
                 .optional();
     }
 
+    Optional<String> lastTriedInputs(String plan) {
+        return database.sql("""
+                        select inputs from evaluation_run
+                        where plan = ? and state in ('DONE', 'FAILED') order by id desc limit 1""").param(plan).query(String.class).optional();
+    }
+
     EvaluationRun done(EvaluationRun run, int changed, Instant at) {
         database.sql("update evaluation_run set state = 'DONE', changed = ?, finished_at = ? where id = ?")
                 .params(changed, time(at), run.id())
