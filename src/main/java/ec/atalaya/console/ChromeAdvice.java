@@ -24,6 +24,9 @@ class ChromeAdvice {
 
     @ModelAttribute
     void frame(HttpServletRequest request, Locale language, Model model) {
+        if (Permissions.isApi(request)) {
+            return;
+        }
         Wording words = wordings.of(language);
         model.addAttribute("w", words);
         model.addAttribute("chrome", chromes.of(request, words));
