@@ -5,6 +5,7 @@ import ec.atalaya.evaluation.spreading.RootShare;
 import ec.atalaya.evaluation.spreading.RootShares;
 import ec.atalaya.evaluation.spreading.Spread;
 import ec.atalaya.plan.CauseEffectLink;
+import ec.atalaya.plan.Frequency;
 import ec.atalaya.plan.Period;
 import ec.atalaya.plan.Plan;
 import ec.atalaya.rules.Firing;
@@ -24,14 +25,14 @@ public final class Evaluation {
     private final RuleSet ruleSet;
     private final NavigableMap<Period, PeriodResult> results;
     private final Map<Period, Spread> spreads;
-    private final Map<CauseEffectLink, Firing> transmissions;
+    private final Map<Frequency, Map<CauseEffectLink, Firing>> transmissions;
 
     Evaluation(
             EvaluationRequest request,
             RuleSet ruleSet,
             NavigableMap<Period, PeriodResult> results,
             Map<Period, Spread> spreads,
-            Map<CauseEffectLink, Firing> transmissions) {
+            Map<Frequency, Map<CauseEffectLink, Firing>> transmissions) {
         this.request = request;
         this.ruleSet = ruleSet;
         this.results = results;
@@ -75,8 +76,8 @@ public final class Evaluation {
         return Objects.requireNonNull(spreads.get(period), () -> period + " was not evaluated");
     }
 
-    /** The conclusion that lets a link transmit; empty where none does. */
-    public Optional<Firing> transmission(CauseEffectLink link) {
-        return Optional.ofNullable(transmissions.get(link));
+    /** The conclusion that lets a link transmit between periods of a length; empty where none does. */
+    public Optional<Firing> transmission(CauseEffectLink link, Frequency length) {
+        return Optional.ofNullable(transmissions.getOrDefault(length, Map.of()).get(link));
     }
 }

@@ -10,7 +10,6 @@ import ec.atalaya.rules.Stage;
 import ec.atalaya.rules.fact.Standing;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -41,7 +40,7 @@ public final class Evaluator {
     public Evaluation evaluate(EvaluationRequest request, StageWatch watch) {
         NavigableMap<Period, PeriodResult> results = new TreeMap<>();
         Map<Period, Spread> spreads = new HashMap<>();
-        Map<CauseEffectLink, Firing> transmissions = new IdentityHashMap<>();
+        Map<Frequency, Map<CauseEffectLink, Firing>> transmissions = new EnumMap<>(Frequency.class);
         Map<Frequency, List<Period>> byLength = request.periods().stream()
                 .collect(Collectors.groupingBy(
                         Period::frequency, () -> new EnumMap<>(Frequency.class), Collectors.toList()));
@@ -52,7 +51,7 @@ public final class Evaluator {
                 results.put(result.period(), result);
                 spreads.put(result.period(), run.spread);
             }
-            transmissions.putAll(run.transmissions);
+            transmissions.put(timeline.frequency(), run.transmissions);
         }
         return new Evaluation(request, rules.set(), results, spreads, transmissions);
     }

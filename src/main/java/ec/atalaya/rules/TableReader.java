@@ -157,7 +157,7 @@ final class TableReader {
         }
         if (cell.isGiven()
                 && scale.status(cell.text()).isEmpty()
-                && !cell.text().equals(Status.NOT_ASSESSED)) {
+                && (required || !cell.text().equals(Status.NOT_ASSESSED))) {
             faults.error(
                     cell.place(),
                     "table.unknown-status",

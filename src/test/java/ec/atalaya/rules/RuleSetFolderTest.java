@@ -136,6 +136,7 @@ class RuleSetFolderTest {
         tables/bands.csv | INDICADOR      | INDICATORS        | tables/bands.csv:3:2 cell.one-of
         tables/bands.csv | 0.7,,VERDE     | 0.7,,             | tables/bands.csv:3:5 cell.missing
         tables/bands.csv | 0.7,,VERDE     | 0.7,,AZUL         | tables/bands.csv:3:5 table.unknown-status
+        tables/bands.csv | 0.7,,VERDE     | 0.7,,NOT_ASSESSED | tables/bands.csv:3:5 table.unknown-status
         tables/bands.csv | eje:MOV        | eje               | tables/bands.csv:4:1 table.scope
         tables/bands.csv | eje:MOV        | barrio:MOV        | tables/bands.csv:4:1 cell.one-of
         tables/bands.csv | eje:MOV        | método:RANGO      | tables/bands.csv:4:1 table.unknown-method

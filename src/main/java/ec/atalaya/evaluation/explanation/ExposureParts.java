@@ -49,7 +49,7 @@ final class ExposureParts {
 
     private LinkPart part(Contribution contribution) {
         CauseEffectLink link = contribution.link();
-        Firing firing = evaluation.transmission(link).orElse(null);
+        Firing firing = evaluation.transmission(link, period.frequency()).orElse(null);
         Transmission terms = firing != null && firing.conclusion() instanceof TransmissionConclusion conclusion
                 ? conclusion.terms()
                 : null;

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Yearly compound growth since the baseline over the growth that the target needs:
  * {@code sign·d·CAGR(v,b)/|CAGR(T*,b)|}, with d = 1 where more is better, else -1, and sign = -1 for a negative baseline.
  * Without a target it is the directed growth itself. After the progress measure of Open SDG; a baseline or target of 0
- * counts as 0.001, which has a growth rate.
+ * counts as 0.001, which has a growth rate; one that no number can hold, from next to nothing within days, is no trend.
  */
 final class GrowthRatio extends Scoring {
 
@@ -58,6 +58,9 @@ final class GrowthRatio extends Scoring {
         double sign = baseline < 0 ? -1 : 1;
         double direction = reading.indicator().direction() == Direction.DOWN ? -1 : 1;
         double growth = sign * direction * growth(value, baseline, years);
+        if (!Double.isFinite(growth)) {
+            return new NotAssessed(Reason.NO_TREND);
+        }
         if (horizon == null || horizon.period() == null) {
             return new Attainment(
                     growth, Double.NaN, Formula.of("d·((v / b)^(1/t) - 1)", "v", value, "b", baseline, "t", years));

@@ -199,6 +199,15 @@ class HorizonScoringTest {
     }
 
     @Test
+    void growthThatNoNumberCanHoldIsNoTrend() {
+        PlanBuilder plan = plan(indicator(ScoringMethod.GROWTH_RATIO, Direction.UP)
+                        .baseline("2020-12-30", 0)
+                        .horizon("2022", 400))
+                .measured(INDICATOR, "2020", 5);
+        assertThat(told(plan, "2020")).isEqualTo("NO_TREND");
+    }
+
+    @Test
     void aValueNoLaterThanTheBaselineIsNoValueHoweverOldItIs() {
         PlanBuilder plan = plan(indicator(ScoringMethod.GROWTH_RATIO, Direction.UP)
                         .baseline("2020", 100)

@@ -1,0 +1,15 @@
+package ec.atalaya.bench;
+
+import ec.atalaya.console.PageBenchmark;
+import org.openjdk.jmh.runner.RunnerException;
+
+/** All benchmarks, one after the other, each with its yardstick. */
+public final class Benchmarks {
+
+    private Benchmarks() {}
+
+    public static void main(String[] arguments) throws RunnerException {
+        EvaluationBenchmark.main(arguments);
+        PageBenchmark.main(arguments);
+    }
+}
