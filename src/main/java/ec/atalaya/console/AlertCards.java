@@ -58,7 +58,7 @@ class AlertCards {
                 .card(
                         alerts.history(alert.id()),
                         mails.of(view.code(), new MailFilter(null, null, alert.number()), MOST_MAILS),
-                        agendas(view),
+                        agendas(view, me),
                         this::name);
     }
 
@@ -67,11 +67,12 @@ class AlertCards {
     }
 
     /** Those to come, the next one first, and then the latest. */
-    private List<Agenda> agendas(PlanView view) {
+    private List<Agenda> agendas(PlanView view, SignedIn me) {
         LocalDate yesterday = today.in(view).minusDays(1);
         Stream<ReviewMeeting> past =
                 meetings.until(view.code(), yesterday).stream().limit(PAST_MEETINGS);
         return Stream.concat(meetings.after(view.code(), yesterday).stream(), past)
+                .filter(meeting -> MeetingRights.mayRead(me, meeting))
                 .map(meetings::agenda)
                 .toList();
     }
