@@ -162,7 +162,7 @@ record AgendaAssembly(Matters matters, Agenda agenda) {
         if (run != null) {
             tasks.add(new Task("done", text("meetings.ready.run", words().count(run))));
         }
-        words.missing(agenda).forEach(missing -> tasks.add(new Task("open", missing)));
+        words.missing(agenda).forEach(missing -> tasks.add(new Task("open", text("meetings.lacks", missing))));
         return tasks;
     }
 

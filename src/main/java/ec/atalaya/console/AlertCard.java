@@ -35,6 +35,12 @@ record AlertCard(
         List<Point> points,
         boolean mine) {
 
+    /** The same with its place on the map. */
+    AlertCard on(@Nullable Svg map) {
+        return new AlertCard(
+                alert, matter, states, recipients, lead, next, why, strip, map, threat, history, mails, points, mine);
+    }
+
     /** The way to here. */
     public List<Crumb> crumbs(PlanView view) {
         return List.of(

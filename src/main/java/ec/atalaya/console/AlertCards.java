@@ -3,16 +3,19 @@ package ec.atalaya.console;
 import ec.atalaya.access.People;
 import ec.atalaya.alert.Alert;
 import ec.atalaya.alert.Alerts;
+import ec.atalaya.drawing.Svg;
 import ec.atalaya.evaluation.run.Results;
 import ec.atalaya.evaluation.run.RunLog;
 import ec.atalaya.notification.MailFilter;
 import ec.atalaya.notification.Mails;
+import ec.atalaya.plan.Level;
 import ec.atalaya.review.Agenda;
 import ec.atalaya.review.ReviewMeeting;
 import ec.atalaya.review.ReviewMeetings;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts the page of one alert together from what is stored. */
@@ -28,6 +31,7 @@ class AlertCards {
     private final Mails mails;
     private final ReviewMeetings meetings;
     private final People people;
+    private final Maps maps;
     private final Today today;
 
     AlertCards(
@@ -37,6 +41,7 @@ class AlertCards {
             Mails mails,
             ReviewMeetings meetings,
             People people,
+            Maps maps,
             Today today) {
         this.alerts = alerts;
         this.results = results;
@@ -44,6 +49,7 @@ class AlertCards {
         this.mails = mails;
         this.meetings = meetings;
         this.people = people;
+        this.maps = maps;
         this.today = today;
     }
 
@@ -59,7 +65,12 @@ class AlertCards {
                         alerts.history(alert.id()),
                         mails.of(view.code(), new MailFilter(null, null, alert.number()), MOST_MAILS),
                         agendas(view, me),
-                        this::name);
+                        this::name)
+                .on(place(view, alert));
+    }
+
+    private @Nullable Svg place(PlanView view, Alert alert) {
+        return alert.level() == Level.OBJECTIVE && view.hasRun() ? maps.around(view, alert.code()) : null;
     }
 
     private String name(String who) {

@@ -40,6 +40,8 @@ class AlertPages {
         Alert alert = existing(view, number);
         model.addAttribute("page", cards.of(view, alert, me));
         model.addAttribute("form", AlertActForm.until(today.in(view)));
+        model.addAttribute("conflict", false);
+        model.addAttribute("acknowledges", true);
         return "alert";
     }
 

@@ -69,6 +69,11 @@ record Matters(Telling telling) {
                     ? telling.text("alerts.standing.gone")
                     : telling.text("alerts.standing.unknown", word, score);
         }
+        ExposureBasis threat = threat(level, code);
+        if (threat != null && telling.view().scale().isMet(row.status())) {
+            return telling.text(
+                    "alerts.standing.exposed", word, score, telling.words().exposure(threat.exposure()));
+        }
         Double needed = needed(level, code);
         return needed == null
                 ? telling.text("alerts.standing", word, score)
