@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** Says in a sentence or two why something is on an agenda. */
 record AgendaWhy(Matters matters, AgendaItem item) {
 
+    /** Less than this in all is no matter of root causes. */
+    private static final double TOLD = 0.1;
+
     Sentence told() {
         return switch (item.section()) {
             case MAP -> map();
@@ -121,7 +124,7 @@ record AgendaWhy(Matters matters, AgendaItem item) {
                 .filter(amount -> amount >= ThreatWords.LEAST_EXPOSURE)
                 .toList();
         double sum = amounts.stream().mapToDouble(Double::doubleValue).sum();
-        return amounts.isEmpty()
+        return sum < TOLD && item.toldWith().isEmpty()
                 ? null
                 : telling().sentence("meetings.root", telling().words().exposure(sum), amounts.size());
     }

@@ -31,7 +31,7 @@ record AlertActForm(
     }
 
     /** The day until which it holds; empty where what was typed is none. */
-    Optional<LocalDate> day() {
+    public Optional<LocalDate> day() {
         try {
             return hasta == null ? Optional.empty() : Optional.of(LocalDate.parse(hasta));
         } catch (DateTimeException unreadable) {

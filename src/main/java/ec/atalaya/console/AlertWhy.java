@@ -29,7 +29,8 @@ record AlertWhy(AlertWords words, Alert alert) {
         if (explanation == null) {
             lines.add(telling().sentence("alerts.why.rule.bare", Piece.strong(alert.rule())));
         } else {
-            explanation.rules().forEach(rule -> add(lines, rule, explanation));
+            // The deciding row alone: a milder row of the same rule says nothing more.
+            add(lines, explanation.rules().get(0), explanation);
         }
         if (alert.level() == Level.OBJECTIVE || alert.level() == Level.INDICATOR) {
             Matter matter = words.matter(alert);
