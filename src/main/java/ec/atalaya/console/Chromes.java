@@ -1,5 +1,6 @@
 package ec.atalaya.console;
 
+import ec.atalaya.alert.Alerts;
 import ec.atalaya.plan.ImportedPlan;
 import ec.atalaya.plan.Plans;
 import jakarta.servlet.http.HttpServletRequest;
@@ -19,6 +20,8 @@ class Chromes {
     private enum Entry {
         BOARD(Area.BOARD, "tablero", false),
         MAP(Area.MAP, "mapa", false),
+        ALERTS(Area.ALERTS, "alertas", false),
+        MEETINGS(Area.MEETINGS, "reuniones", false),
         ADMINISTRATION(Area.ADMINISTRATION, "administracion", true);
 
         private final Area area;
@@ -47,9 +50,11 @@ class Chromes {
     }
 
     private final Plans plans;
+    private final Alerts alerts;
 
-    Chromes(Plans plans) {
+    Chromes(Plans plans, Alerts alerts) {
         this.plans = plans;
+        this.alerts = alerts;
     }
 
     Chrome of(HttpServletRequest request, Wording words) {
@@ -62,7 +67,7 @@ class Chromes {
                 "/",
                 person == null || plan == null
                         ? List.of()
-                        : menu(person, Address.of(request).path(), plan.plan().code()),
+                        : menu(person, Address.of(request).path(), plan.plan().code(), words),
                 person == null ? null : person.name(),
                 inOtherLanguage(request, words));
     }
@@ -76,12 +81,23 @@ class Chromes {
         return codes.contains(code) ? plans.current(code).orElse(null) : null;
     }
 
-    private List<MenuItem> menu(SignedIn person, String path, String plan) {
+    private List<MenuItem> menu(SignedIn person, String path, String plan, Wording words) {
         return Arrays.stream(Entry.values())
                 .filter(entry -> person.mayRead(entry.area))
-                .map(entry ->
-                        new MenuItem("menu." + entry.name(), entry.address(plan), entry.holds(path, plan), entry.apart))
+                .map(entry -> new MenuItem(
+                        "menu." + entry.name(),
+                        entry.address(plan),
+                        entry.holds(path, plan),
+                        entry.apart,
+                        entry == Entry.ALERTS ? openAlerts(plan, words) : ""))
                 .toList();
+    }
+
+    private String openAlerts(String plan, Wording words) {
+        int open = alerts.countOpen(plan).values().stream()
+                .mapToInt(Integer::intValue)
+                .sum();
+        return open == 0 ? "" : words.count(open);
     }
 
     private static String inOtherLanguage(HttpServletRequest request, Wording words) {

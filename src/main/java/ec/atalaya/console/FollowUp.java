@@ -10,16 +10,19 @@ import ec.atalaya.evaluation.run.StoredResult;
 import ec.atalaya.rules.fact.Subject;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What follows from an objective's state: the alerts that the rules raise, and the meetings that it is proposed for. */
 final class FollowUp {
 
     private final Telling telling;
     private final String objective;
+    private final Underway underway;
 
-    FollowUp(Telling telling, String objective) {
+    FollowUp(Telling telling, String objective, Underway underway) {
         this.telling = telling;
         this.objective = objective;
+        this.underway = underway;
     }
 
     /** Never empty: where nothing follows, it says so. */
@@ -29,20 +32,26 @@ final class FollowUp {
             Explanation explanation = result.explanation();
             AlertBasis alert = explanation.alert();
             if (alert != null && isAbout(alert.subject())) {
-                lines.add(alert(alert, explanation));
+                lines.add(and(
+                        alert(alert, explanation), underway.alert(result.row().code(), telling)));
             }
         }
         for (StoredResult result : telling.evidence().all(Kind.AGENDA_ITEM)) {
             AgendaBasis item = result.explanation().agenda();
             if (item != null && isAbout(item.subject())) {
-                lines.add(telling.sentence(
+                Sentence proposed = telling.sentence(
                         "objective.followup.agenda",
                         telling.text("objective.meeting." + item.meeting()),
                         telling.text("objective.outcome." + item.outcome()),
-                        item.subject().code()));
+                        item.subject().code());
+                lines.add(and(proposed, underway.meeting(item.meeting(), telling)));
             }
         }
         return lines.isEmpty() ? List.of(telling.sentence("objective.followup.none")) : lines;
+    }
+
+    private static Sentence and(Sentence told, @Nullable Sentence more) {
+        return more == null ? told : told.and(more);
     }
 
     /** The objective itself, or one of its indicators. */

@@ -10,7 +10,7 @@ import java.util.Set;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** What the evaluation itself found: alerts, objectives with problems, and values that should be there. */
+/** What the evaluation itself found: values that should be there. */
 @Component
 @Order(10)
 class FoundByEvaluation implements AsksForAction {
@@ -20,7 +20,6 @@ class FoundByEvaluation implements AsksForAction {
     @Override
     public List<Call> calls(PlanView view, PeriodRows rows) {
         List<Call> calls = new ArrayList<>();
-        add(calls, view, "board.calls.findings", rows.of(Kind.ALERT));
         add(
                 calls,
                 view,

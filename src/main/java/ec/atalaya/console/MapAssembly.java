@@ -16,6 +16,7 @@ import ec.atalaya.drawing.MapOptions.Shown;
 import ec.atalaya.drawing.MapPicture;
 import ec.atalaya.drawing.MapRow;
 import ec.atalaya.drawing.MapWords;
+import ec.atalaya.drawing.Svg;
 import ec.atalaya.evaluation.ResultRow;
 import ec.atalaya.evaluation.ResultRow.Kind;
 import ec.atalaya.evaluation.explanation.ExposureBasis;
@@ -27,6 +28,8 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -47,7 +50,7 @@ record MapAssembly(PlanView view, PeriodRows rows, Map<String, ExposureBasis> ex
         var mapLinks = new MapLinks(view, exposures);
         List<Carrying> links = mapLinks.all();
         DrawnMap drawn = MapDrawing.draw(
-                picture(links),
+                picture(links, view.plan().objectives()),
                 MapOptions.in(words().language()).selecting(here.selected()).showing(shown));
         String selected = here.selected();
         return new StrategicMap(
@@ -74,13 +77,43 @@ record MapAssembly(PlanView view, PeriodRows rows, Map<String, ExposureBasis> ex
         return view.words();
     }
 
-    private MapPicture picture(List<Carrying> links) {
+    /** One objective with its direct causes and effects. */
+    Svg around(String objective) {
+        List<Carrying> links = new MapLinks(view, exposures)
+                .all().stream()
+                        .filter(link -> link.link().cause().equals(objective)
+                                || link.link().effect().equals(objective))
+                        .toList();
+        Set<String> codes = links.stream()
+                .flatMap(link -> Stream.of(link.link().cause(), link.link().effect()))
+                .collect(Collectors.toSet());
+        codes.add(objective);
+        List<Objective> near = view.plan().objectives().stream()
+                .filter(one -> codes.contains(one.code()))
+                .toList();
+        return MapDrawing.draw(
+                        picture(links, near), MapOptions.in(words().language()).showing(Shown.ALL))
+                .svg();
+    }
+
+    /** Rows and columns stand for what is shown in them. */
+    private MapPicture picture(List<Carrying> links, List<Objective> objectives) {
         return new MapPicture(
                 view.plan().perspectives().stream()
+                        .filter(row ->
+                                objectives.size() == view.plan().objectives().size()
+                                        || objectives.stream()
+                                                .anyMatch(one -> row.code().equals(one.perspective())))
                         .map(perspective -> new MapRow(perspective.code(), perspective.name()))
                         .toList(),
-                view.plan().axes().stream().map(this::column).toList(),
-                view.plan().objectives().stream().map(this::node).toList(),
+                view.plan().axes().stream()
+                        .filter(axis ->
+                                objectives.size() == view.plan().objectives().size()
+                                        || objectives.stream()
+                                                .anyMatch(one -> axis.code().equals(one.axis())))
+                        .map(this::column)
+                        .toList(),
+                objectives.stream().map(this::node).toList(),
                 links.stream().map(Carrying::drawn).toList(),
                 new MapWords(
                         words().text("map.svg.title", words().period(view.period())),

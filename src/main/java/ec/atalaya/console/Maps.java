@@ -1,6 +1,7 @@
 package ec.atalaya.console;
 
 import ec.atalaya.drawing.MapOptions.Shown;
+import ec.atalaya.drawing.Svg;
 import ec.atalaya.evaluation.ResultRow.Kind;
 import ec.atalaya.evaluation.explanation.ExposureBasis;
 import ec.atalaya.evaluation.run.Results;
@@ -28,6 +29,15 @@ class Maps {
      * @param asked which links the address names; empty where it names none
      */
     StrategicMap of(PlanView view, @Nullable String selected, Shown shown, String asked) {
+        return assembly(view, new MapAddress(view, selected, asked), shown).map();
+    }
+
+    /** One objective with its direct causes and effects. */
+    Svg around(PlanView view, String objective) {
+        return assembly(view, new MapAddress(view, null, ""), Shown.ALL).around(objective);
+    }
+
+    private MapAssembly assembly(PlanView view, MapAddress here, Shown shown) {
         List<StoredResult> stored =
                 results.in(view.code(), view.period(), view.evaluated().id());
         Map<String, ExposureBasis> exposures = new HashMap<>();
@@ -40,7 +50,6 @@ class Maps {
             }
         }
         var rows = new PeriodRows(stored.stream().map(StoredResult::row).toList());
-        var here = new MapAddress(view, selected, asked);
-        return new MapAssembly(view, rows, exposures, here, shown).map();
+        return new MapAssembly(view, rows, exposures, here, shown);
     }
 }

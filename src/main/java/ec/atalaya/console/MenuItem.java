@@ -6,5 +6,6 @@ package ec.atalaya.console;
  * @param key of its word
  * @param current whether the reader is there
  * @param apart whether a line stands before it
+ * @param count what waits there, as it is shown; empty for nothing
  */
-record MenuItem(String key, Address address, boolean current, boolean apart) {}
+record MenuItem(String key, Address address, boolean current, boolean apart, String count) {}

@@ -1,11 +1,16 @@
 package ec.atalaya.console;
 
+import ec.atalaya.alert.AlertFilter;
+import ec.atalaya.alert.Alerts;
 import ec.atalaya.evaluation.run.Results;
 import ec.atalaya.evaluation.run.RunLog;
 import ec.atalaya.plan.Indicator;
 import ec.atalaya.plan.Objective;
 import ec.atalaya.plan.Plan;
+import ec.atalaya.review.ReviewMeetings;
+import java.time.LocalDate;
 import java.util.List;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,10 +23,16 @@ class ObjectiveController {
 
     private final Results results;
     private final RunLog runs;
+    private final Alerts alerts;
+    private final ReviewMeetings meetings;
+    private final Today today;
 
-    ObjectiveController(Results results, RunLog runs) {
+    ObjectiveController(Results results, RunLog runs, Alerts alerts, ReviewMeetings meetings, Today today) {
         this.results = results;
         this.runs = runs;
+        this.alerts = alerts;
+        this.meetings = meetings;
+        this.today = today;
     }
 
     @GetMapping("/p/{plan}/objetivos/{code}")
@@ -29,15 +40,26 @@ class ObjectiveController {
             PlanView view,
             @PathVariable String code,
             @RequestParam(name = "imprimir", defaultValue = "0") int print,
+            @AuthenticationPrincipal SignedIn me,
             Model model) {
         Plan plan = view.plan();
         Objective objective =
                 plan.objective(code).orElseThrow(() -> NotFound.among("objective", code, codes(plan.objectives())));
-        var page = ObjectivePage.of(view, new StoredEvidence(results, runs, view), objective);
+        var page = ObjectivePage.of(view, new StoredEvidence(results, runs, view), objective, underway(view, me));
         model.addAttribute("page", page);
         model.addAttribute("crumbs", Crumb.toObjective(view, objective));
         addPrint(model, view.objective(code), print);
         return "objective";
+    }
+
+    private Underway underway(PlanView view, SignedIn me) {
+        LocalDate day = today.in(view);
+        return new Underway(
+                alerts.of(view.code(), AlertFilter.ALL),
+                meetings.after(view.code(), day.minusDays(1)).stream()
+                        .filter(meeting -> MeetingRights.mayRead(me, meeting))
+                        .toList(),
+                day);
     }
 
     private static List<String> codes(List<Objective> objectives) {

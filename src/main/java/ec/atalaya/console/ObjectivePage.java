@@ -73,7 +73,7 @@ record ObjectivePage(
         history = List.copyOf(history);
     }
 
-    static ObjectivePage of(PlanView view, Evidence evidence, Objective objective) {
+    static ObjectivePage of(PlanView view, Evidence evidence, Objective objective, Underway underway) {
         var telling = new Telling(view, evidence);
         StoredResult result = evidence.of(Kind.OBJECTIVE, objective.code());
         Explanation explanation = result == null ? null : result.explanation();
@@ -89,7 +89,7 @@ record ObjectivePage(
                 new WhyNotWords(telling).of(explanation == null ? null : explanation.whyNot()),
                 worst == null ? null : IndicatorChartPanel.of(telling, worst),
                 ThreatPanel.of(telling, objective.code(), exposure),
-                new FollowUp(telling, objective.code()).told(),
+                new FollowUp(telling, objective.code(), underway).told(),
                 new PastVersions(telling).of(Kind.OBJECTIVE, objective.code()));
     }
 

@@ -105,6 +105,11 @@ record PlanView(
         return plan().profile().covers(before) ? Optional.of(before) : Optional.empty();
     }
 
+    /** The same plan as an earlier run saw a period: for what was settled then, such as the agenda of a past meeting. */
+    PlanView at(EvaluationRun earlier, Period then) {
+        return new PlanView(imported, rules, earlier, newest, then, periods, unit, asked, words);
+    }
+
     public StatusMark mark(String status) {
         return words.mark(scale(), status);
     }

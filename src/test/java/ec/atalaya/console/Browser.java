@@ -5,6 +5,8 @@ import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
+import ec.atalaya.access.Role;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,6 +20,10 @@ final class Browser {
 
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final Path PICTURES = Path.of("target/pages");
+
+    /** What every page is held against. */
+    static final List<String> STANDARDS =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
     private static final List<String> ARGUMENTS = List.of(
             "--no-sandbox",
@@ -58,6 +64,16 @@ final class Browser {
      * them. A picture is kept of what failed.
      */
     static void at(String address, Screen screen, Consumer<Page> look) {
+        at(address, screen, List.of(), look);
+    }
+
+    /** The same as somebody who is signed in already. */
+    static void signedIn(ConsoleFixture console, Role role, String path, Screen screen, Consumer<Page> look) {
+        var session = new Cookie("JSESSIONID", console.visitor(role).session()).setUrl(console.address("/"));
+        at(console.address(path), screen, List.of(session), look);
+    }
+
+    private static void at(String address, Screen screen, List<Cookie> cookies, Consumer<Page> look) {
         boolean isThere = Files.isExecutable(CHROMIUM);
         if (System.getenv("CI") == null) {
             Assumptions.assumeTrue(isThere, "There is no browser at " + CHROMIUM + ": pages are not looked at");
@@ -66,6 +82,7 @@ final class Browser {
                 .setViewportSize(screen.width(), 1000)
                 .setColorScheme(screen.scheme());
         try (BrowserContext context = Once.BROWSER.newContext(options)) {
+            context.addCookies(cookies);
             Page page = context.newPage();
             List<String> complaints = new ArrayList<>();
             page.onConsoleMessage(message -> {

@@ -1,6 +1,12 @@
 package ec.atalaya.console;
 
 import ec.atalaya.Atalaya;
+import ec.atalaya.access.InitialSignIn;
+import ec.atalaya.access.NewPerson;
+import ec.atalaya.access.Passwords;
+import ec.atalaya.access.People;
+import ec.atalaya.access.PersonnelOffice;
+import ec.atalaya.access.Role;
 import ec.atalaya.database.TestDatabase;
 import ec.atalaya.evaluation.run.EvaluationRun;
 import ec.atalaya.evaluation.run.EvaluationRuns;
@@ -16,13 +22,16 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.type.classreading.MetadataReader;
 import org.springframework.core.type.classreading.MetadataReaderFactory;
 
@@ -30,14 +39,21 @@ import org.springframework.core.type.classreading.MetadataReaderFactory;
 final class ConsoleFixture {
 
     static final String PLAN = "quito-2015-2025";
+    static final String PASSWORD = "una frase que nadie adivina";
     static final LocalDate AS_OF = LocalDate.of(2026, 1, 15);
+
+    /** When many objectives are in trouble. */
+    static final LocalDate EARLIER = LocalDate.of(2025, 1, 31);
 
     private static final Path FOLDER = Path.of("config/plans", PLAN);
 
     private final ConfigurableApplicationContext context;
 
-    private ConsoleFixture(ConfigurableApplicationContext context) {
+    private final LocalDate day;
+
+    private ConsoleFixture(ConfigurableApplicationContext context, LocalDate day) {
         this.context = context;
+        this.day = day;
     }
 
     /** With the shipped plan, its measurements, and one evaluation of all its periods. */
@@ -50,8 +66,25 @@ final class ConsoleFixture {
         return Fresh.FIXTURE;
     }
 
+    /** The same behind the product's own door, with people who may come in; tests may act here, each on its own alert. */
+    static ConsoleFixture guarded() {
+        return Guarded.FIXTURE;
+    }
+
+    private static final class Guarded {
+        private static final ConsoleFixture FIXTURE = start(EARLIER, Atalaya.class);
+
+        static {
+            FIXTURE.importPlan();
+            FIXTURE.evaluate();
+            for (Role role : Role.values()) {
+                FIXTURE.hire(role);
+            }
+        }
+    }
+
     private static final class Evaluated {
-        private static final ConsoleFixture FIXTURE = start();
+        private static final ConsoleFixture FIXTURE = start(AS_OF, Atalaya.class, OpenDoors.class);
 
         static {
             FIXTURE.importPlan();
@@ -60,17 +93,19 @@ final class ConsoleFixture {
     }
 
     private static final class Fresh {
-        private static final ConsoleFixture FIXTURE = start();
+        private static final ConsoleFixture FIXTURE = start(AS_OF, Atalaya.class, OpenDoors.class);
 
         static {
             FIXTURE.importPlan();
         }
     }
 
-    private static ConsoleFixture start() {
+    private static ConsoleFixture start(LocalDate day, Class<?>... sources) {
         TestDatabase database = TestDatabase.fresh();
-        ConfigurableApplicationContext context = new SpringApplicationBuilder(Atalaya.class, OpenDoors.class)
+        ConfigurableApplicationContext context = new SpringApplicationBuilder(sources)
                 .initializers(empty -> empty.getBeanFactory().registerSingleton("productAlone", new ProductAlone()))
+                .initializers(empty -> ((GenericApplicationContext) empty)
+                        .registerBean("thatDay", Clock.class, () -> on(day), bean -> bean.setPrimary(true)))
                 .run(
                         "--server.port=0",
                         "--spring.quartz.auto-startup=false",
@@ -78,7 +113,12 @@ final class ConsoleFixture {
                         "--atalaya.database.url=" + database.url(),
                         "--atalaya.database.user=" + database.user(),
                         "--atalaya.database.password=" + database.password());
-        return new ConsoleFixture(context);
+        return new ConsoleFixture(context, day);
+    }
+
+    /** The day stands still, so that the next meeting stays the next one. */
+    private static Clock on(LocalDate day) {
+        return Clock.fixed(day.atTime(15, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
     }
 
     /** Tests of other rooms lie in the product's packages, and bring beans of their own. */
@@ -102,8 +142,11 @@ final class ConsoleFixture {
 
     /** {@code http://localhost:12345/p/quito-2015-2025/tablero}. */
     String address(String path) {
-        int port = ((WebServerApplicationContext) context).getWebServer().getPort();
-        return "http://localhost:" + port + path;
+        return "http://localhost:" + port() + path;
+    }
+
+    private int port() {
+        return ((WebServerApplicationContext) context).getWebServer().getPort();
     }
 
     String ofPlan(String path) {
@@ -126,27 +169,38 @@ final class ConsoleFixture {
         }
     }
 
+    /** A visitor who is signed in; the head of a unit is that of mobility. */
+    Visitor visitor(Role role) {
+        return new Visitor(port()).signedIn(email(role), PASSWORD);
+    }
+
+    static String email(Role role) {
+        return role.name().toLowerCase(Locale.ROOT) + "@example.org";
+    }
+
+    private void hire(Role role) {
+        String unit = role == Role.UNIT_HEAD ? "SMOV" : null;
+        InitialSignIn given =
+                bean(PersonnelOffice.class).add(new NewPerson("Ana " + role, email(role), role, unit, "es"), "test");
+        long id = bean(People.class).byEmail(email(role)).orElseThrow().id();
+        bean(Passwords.class).change(id, given.password(), PASSWORD, PASSWORD);
+    }
+
     <T> T bean(Class<T> type) {
         return context.getBean(type);
     }
 
     private void importPlan() {
-        ImportedPlan imported =
-                bean(Plans.class).importFolder(FOLDER, "atalaya", Instant.parse("2026-01-15T11:00:00Z"));
+        ImportedPlan imported = bean(Plans.class).importFolder(FOLDER, "atalaya", on(day).instant());
         try (Stream<Path> files = Files.list(FOLDER.resolve("measurements"))) {
             files.sorted().forEach(file -> bean(MeasurementStore.class)
-                    .load(
-                            imported.plan(),
-                            file,
-                            MeasurementOrigin.FOLDER,
-                            "atalaya",
-                            Instant.parse("2026-01-15T11:00:00Z")));
+                    .load(imported.plan(), file, MeasurementOrigin.FOLDER, "atalaya", on(day).instant()));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
     }
 
     private void evaluate() {
-        bean(EvaluationRuns.class).run(PLAN, AS_OF, EvaluationRun.Cause.FIRST_START, "atalaya");
+        bean(EvaluationRuns.class).run(PLAN, day, EvaluationRun.Cause.FIRST_START, "atalaya");
     }
 }

@@ -100,7 +100,7 @@ final class EvaluatedEvidence implements Evidence {
 
     ObjectivePage objective(String code, Locale language) {
         return ObjectivePage.of(
-                view(language), this, evaluation.plan().objective(code).orElseThrow());
+                view(language), this, evaluation.plan().objective(code).orElseThrow(), Underway.NOTHING);
     }
 
     IndicatorPage indicator(String code, Locale language) {
