@@ -19,7 +19,10 @@ class Chromes {
     private enum Entry {
         BOARD(Area.BOARD, "tablero", false),
         MAP(Area.MAP, "mapa", false),
-        ADMINISTRATION(Area.ADMINISTRATION, "administracion", true);
+        RULES(Area.RULES, "reglas", true),
+        RUNS(Area.RUNS, "corridas", false),
+        MAILS(Area.MAILS, "correos", false),
+        ADMINISTRATION(Area.ADMINISTRATION, "administracion", false);
 
         private final Area area;
         private final String segment;
