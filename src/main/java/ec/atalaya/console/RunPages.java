@@ -9,6 +9,7 @@ import ec.atalaya.evaluation.run.RunProgress;
 import ec.atalaya.evaluation.run.RunProgress.Step;
 import ec.atalaya.rules.Stage;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -71,10 +72,10 @@ class RunPages {
 
     /** How far the present one has come; what is over leads to its own page. */
     @GetMapping("/" + UNDER_WAY)
-    Object underWay(PlanView view, @RequestParam(defaultValue = "0") int pedida, Model model) {
+    Object underWay(PlanView view, @RequestParam(defaultValue = "0") int pedida, Locale language, Model model) {
         EvaluationRun running = runs.running(view.code()).orElse(null);
         if (running == null && !isUnderWay(view.code())) {
-            return ended(view, model);
+            return ended(view, language, model);
         }
         Map<Stage, Step> reached = running == null ? Map.of() : progress.of(running.id());
         model.addAttribute("line", running == null ? null : RunLine.of(view, running));
@@ -85,13 +86,15 @@ class RunPages {
         return "run-progress";
     }
 
-    private Object ended(PlanView view, Model model) {
+    private Object ended(PlanView view, Locale language, Model model) {
         EvaluationRun latest = runs.page(view.code(), 1, 1).stream().findFirst().orElse(null);
         Round round = rounds.of(view.code()).orElse(null);
         if (round != null
-                && !round.fault().isEmpty()
+                && round.run() == null
                 && (latest == null || latest.startedAt().isBefore(round.askedAt()))) {
-            model.addAttribute("faults", round.fault().lines().toList());
+            model.addAttribute(
+                    "faults",
+                    round.faults().stream().map(fault -> fault.text(language)).toList());
             addCrumbs(model, view, view.words().text("runs.refused.title"));
             return "run-refused";
         }

@@ -3,6 +3,7 @@ package ec.atalaya.console;
 import ec.atalaya.alert.Alert;
 import ec.atalaya.alert.AlertFilter;
 import ec.atalaya.alert.Alerts;
+import ec.atalaya.plan.Axis;
 import ec.atalaya.plan.Plan;
 import ec.atalaya.rules.Rule;
 import ec.atalaya.rules.RuleSetsInForce;
@@ -11,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -29,8 +31,17 @@ class Search {
         this.ruleSets = ruleSets;
     }
 
-    /** Something that was found. */
-    record Hit(String code, String name, Address address) {}
+    /**
+     * Something that was found.
+     *
+     * @param beside words that lead to it and are not its name
+     */
+    record Hit(String code, String name, Address address, String beside) {
+
+        Hit(String code, String name, Address address) {
+            this(code, name, address, "");
+        }
+    }
 
     /**
      * What was found of one kind.
@@ -53,7 +64,7 @@ class Search {
     }
 
     /** The one thing that has this very code. */
-    java.util.Optional<Hit> exactly(PlanView view, String query) {
+    Optional<Hit> exactly(PlanView view, String query) {
         String code = plain(query).strip();
         return Stream.of(objectives(view), indicators(view), units(view), alerts(view))
                 .flatMap(hits -> hits)
@@ -67,7 +78,7 @@ class Search {
     }
 
     private static boolean holds(Hit hit, List<String> words) {
-        String text = plain(hit.code() + " " + hit.name());
+        String text = plain(hit.code() + " " + hit.name() + " " + hit.beside());
         return words.stream().allMatch(text::contains);
     }
 
@@ -80,12 +91,21 @@ class Search {
 
     private static Stream<Hit> objectives(PlanView view) {
         return view.plan().objectives().stream()
-                .map(one -> new Hit(one.code(), one.name(), Address.ofPlan(view.code(), "objetivos", one.code())));
+                .map(one -> new Hit(
+                        one.code(),
+                        one.name(),
+                        Address.ofPlan(view.code(), "objetivos", one.code()),
+                        axis(view.plan(), one.axis())));
     }
 
     private static Stream<Hit> indicators(PlanView view) {
         return view.plan().indicators().stream()
                 .map(one -> new Hit(one.code(), one.name(), Address.ofPlan(view.code(), "indicadores", one.code())));
+    }
+
+    /** Who looks for an axis finds its objectives. */
+    private static String axis(Plan plan, String code) {
+        return plan.axis(code).map(Axis::name).orElse("");
     }
 
     private static Stream<Hit> units(PlanView view) {

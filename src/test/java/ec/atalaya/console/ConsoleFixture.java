@@ -4,6 +4,7 @@ import ec.atalaya.Atalaya;
 import ec.atalaya.database.TestDatabase;
 import ec.atalaya.evaluation.run.EvaluationRun;
 import ec.atalaya.evaluation.run.EvaluationRuns;
+import ec.atalaya.evaluation.run.PlanRounds;
 import ec.atalaya.measurement.MeasurementOrigin;
 import ec.atalaya.measurement.MeasurementStore;
 import ec.atalaya.plan.ImportedPlan;
@@ -50,6 +51,22 @@ final class ConsoleFixture {
         return Fresh.FIXTURE;
     }
 
+    /**
+     * One of a test's own, which may change what it likes: with the shipped plan, evaluated as of today.
+     *
+     * @param settings as on the command line
+     */
+    static ConsoleFixture own(String... settings) {
+        ConsoleFixture own = start(settings);
+        own.importPlan();
+        own.bean(PlanRounds.class).round(PLAN, EvaluationRun.Cause.FIRST_START, "atalaya");
+        return own;
+    }
+
+    void close() {
+        context.close();
+    }
+
     private static final class Evaluated {
         private static final ConsoleFixture FIXTURE = start();
 
@@ -67,17 +84,20 @@ final class ConsoleFixture {
         }
     }
 
-    private static ConsoleFixture start() {
+    private static ConsoleFixture start(String... settings) {
         TestDatabase database = TestDatabase.fresh();
         ConfigurableApplicationContext context = new SpringApplicationBuilder(Atalaya.class, OpenDoors.class)
                 .initializers(empty -> empty.getBeanFactory().registerSingleton("productAlone", new ProductAlone()))
-                .run(
-                        "--server.port=0",
-                        "--spring.quartz.auto-startup=false",
-                        "--atalaya.schedule.enabled=false",
-                        "--atalaya.database.url=" + database.url(),
-                        "--atalaya.database.user=" + database.user(),
-                        "--atalaya.database.password=" + database.password());
+                .run(Stream.concat(
+                                Stream.of(
+                                        "--server.port=0",
+                                        "--spring.quartz.auto-startup=false",
+                                        "--atalaya.schedule.enabled=false",
+                                        "--atalaya.database.url=" + database.url(),
+                                        "--atalaya.database.user=" + database.user(),
+                                        "--atalaya.database.password=" + database.password()),
+                                Stream.of(settings))
+                        .toArray(String[]::new));
         return new ConsoleFixture(context);
     }
 
@@ -124,6 +144,10 @@ final class ConsoleFixture {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(interrupted);
         }
+    }
+
+    Visitor visitor() {
+        return new Visitor(URI.create(address("/")).getPort());
     }
 
     <T> T bean(Class<T> type) {

@@ -1,19 +1,19 @@
 package ec.atalaya.evaluation.run;
 
+import ec.atalaya.document.Fault;
 import ec.atalaya.document.RefusedDocument;
 import ec.atalaya.evaluation.run.EvaluationRun.Cause;
 import jakarta.annotation.PreDestroy;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.locks.LockSupport;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,10 +31,15 @@ public class RoundsByHand {
      *
      * @param askedAt when
      * @param run the run that it led to; null while there is none
-     * @param fault why there is none; empty where nothing went wrong
+     * @param faults what kept it from one; empty where nothing did, or where the fault is the product's own
      * @param isOver whether nothing more happens
      */
-    public record Round(Instant askedAt, @Nullable EvaluationRun run, String fault, boolean isOver) {}
+    public record Round(Instant askedAt, @Nullable EvaluationRun run, List<Fault> faults, boolean isOver) {
+
+        public Round {
+            faults = List.copyOf(faults);
+        }
+    }
 
     private final PlanRounds rounds;
     private final RunLog log;
@@ -66,7 +71,7 @@ public class RoundsByHand {
             return false;
         }
         Instant now = clock.instant();
-        latest.put(plan, new Round(now, null, "", false));
+        latest.put(plan, new Round(now, null, List.of(), false));
         workers.execute(() -> latest.put(plan, round(plan, askedBy, now)));
         return true;
     }
@@ -79,13 +84,13 @@ public class RoundsByHand {
     private Round round(String plan, String askedBy, Instant askedAt) {
         try {
             lookAtTheInbox(plan);
-            return new Round(askedAt, rounds.round(plan, Cause.BY_HAND, askedBy), "", true);
+            return new Round(askedAt, rounds.round(plan, Cause.BY_HAND, askedBy), List.of(), true);
         } catch (RefusedDocument refused) {
             LOG.warn("The round of {} that {} asked for was refused", plan, askedBy);
-            return new Round(askedAt, null, told(refused), true);
+            return new Round(askedAt, null, refused.faults(), true);
         } catch (RuntimeException failed) {
             LOG.error("The round of {} that {} asked for failed", plan, askedBy, failed);
-            return new Round(askedAt, null, String.valueOf(failed.getMessage()), true);
+            return new Round(askedAt, null, List.of(), true);
         }
     }
 
@@ -95,12 +100,6 @@ public class RoundsByHand {
             rounds.takeMeasurementsIn(plan);
             LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
         }
-    }
-
-    private static String told(RefusedDocument refused) {
-        return refused.faults().stream()
-                .map(fault -> fault.text(Locale.forLanguageTag("es")))
-                .collect(Collectors.joining("\n"));
     }
 
     @PreDestroy
