@@ -5,6 +5,7 @@ import ec.atalaya.notification.MailFilter;
 import ec.atalaya.notification.Mails;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -69,7 +70,7 @@ class MailPages {
     }
 
     private Mail found(PlanView view, String number) {
-        return java.util.Optional.of(number)
+        return Optional.of(number)
                 .filter(text -> text.matches("\\d{1,18}"))
                 .flatMap(text -> mails.mail(view.code(), Long.parseLong(text)))
                 .orElseThrow(() -> NotFound.among("mail", number, List.of()));

@@ -2,6 +2,7 @@ package ec.atalaya.console;
 
 import ec.atalaya.notification.Mail;
 import ec.atalaya.notification.MailFilter;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +47,7 @@ record MailQuery(
                 .with("estado", estado)
                 .with("destinatario", destinatario)
                 .with("alerta", alerta);
-        List<Chip> chips = new java.util.ArrayList<>();
+        List<Chip> chips = new ArrayList<>();
         Mail.State state = state();
         if (state != null) {
             chips.add(new Chip(words.name("mails.state", state), here.with("estado", null)));

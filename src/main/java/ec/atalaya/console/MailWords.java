@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -93,7 +94,7 @@ final class MailWords {
     }
 
     /** How many there are in each state that has any. */
-    static String counts(Wording words, java.util.Map<Mail.State, Integer> counts) {
+    static String counts(Wording words, Map<Mail.State, Integer> counts) {
         List<String> told = Arrays.stream(Mail.State.values())
                 .filter(state -> Objects.requireNonNullElse(counts.get(state), 0) > 0)
                 .map(state -> words.text(

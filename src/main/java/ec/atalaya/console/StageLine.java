@@ -28,7 +28,7 @@ record StageLine(String name, String state, int done, int total, String count) {
         if (step == null) {
             return new StageLine(name, "ahead", 0, 0, "");
         }
-        boolean isBehind = isBehind(stage, reached);
+        boolean isBehind = step.done() == step.total() || isBehind(stage, reached);
         int done = isBehind ? step.total() : step.done();
         return new StageLine(
                 name,
@@ -46,6 +46,10 @@ record StageLine(String name, String state, int done, int total, String count) {
 
     /** Where the run is, for those who hear it. */
     static String told(Wording words, Map<Stage, Step> reached) {
+        Step last = reached.get(Stage.AGENDA);
+        if (last != null && last.done() == last.total()) {
+            return words.text("runs.progress.saving-now");
+        }
         return reached.keySet().stream()
                 .max(Stage::compareTo)
                 .map(stage -> words.text("runs.progress.at", words.name("runs.stage", stage)))

@@ -22,8 +22,7 @@ final class Readable {
                 assertThat(page.innerText("main")).doesNotContain("??", "null", "NaN", "{0}");
             });
         }
-        Browser.at(address, Screen.wide(390), page -> assertThat(
-                        page.evaluate("document.documentElement.scrollWidth"))
+        Browser.at(address, Screen.wide(390), page -> assertThat(page.evaluate("document.documentElement.scrollWidth"))
                 .as("%s scrolls sideways", address)
                 .isEqualTo(page.evaluate("document.documentElement.clientWidth")));
     }
