@@ -55,3 +55,33 @@ document.addEventListener("keydown", (event) => {
     }
   }
 });
+
+/** A page that tells how far something has come reads itself again until its address leads elsewhere. */
+async function readAgain(page) {
+  let again = page.dataset.readAgain;
+  try {
+    const answer = await fetch(window.location.pathname, { headers: { Accept: "text/html" } });
+    if (answer.redirected) {
+      window.location.replace(answer.url);
+      return;
+    }
+    const next = new DOMParser().parseFromString(await answer.text(), "text/html");
+    const fresh = next.querySelector("[data-fresh]");
+    if (!fresh) {
+      window.location.reload();
+      return;
+    }
+    page.querySelector("[data-fresh]").replaceWith(fresh);
+    // Whoever hears the page is told of a new stage, not of every period.
+    const told = page.querySelector("[data-told]");
+    const words = next.querySelector("[data-told]").textContent;
+    if (told.textContent !== words) told.textContent = words;
+  } catch {
+    // The server may be away for a moment.
+    again *= 2;
+  }
+  setTimeout(readAgain, again, page);
+}
+
+const telling = document.querySelector("[data-read-again]");
+if (telling) setTimeout(readAgain, telling.dataset.readAgain, telling);

@@ -28,6 +28,7 @@ enum Area {
     DATA("/p/*/datos", Set.of(OFFICE, UNIT_HEAD), Set.of(OFFICE, UNIT_HEAD)),
     RUNS("/p/*/corridas", Set.of(OFFICE, ADMINISTRATOR), Set.of(OFFICE, ADMINISTRATOR)),
     MAILS("/p/*/correos", Set.of(OFFICE, ADMINISTRATOR), Set.of(OFFICE, ADMINISTRATOR)),
+    SEARCH("/p/*/buscar", everybody(), nobody()),
     PLANS("/planes", everybody(), nobody()),
     ADMINISTRATION("/administracion", Set.of(ADMINISTRATOR), Set.of(ADMINISTRATOR)),
     PROFILE("/perfil", everybody(), everybody()),

@@ -22,7 +22,10 @@ class Chromes {
         MAP(Area.MAP, "mapa", false),
         ALERTS(Area.ALERTS, "alertas", false),
         MEETINGS(Area.MEETINGS, "reuniones", false),
-        ADMINISTRATION(Area.ADMINISTRATION, "administracion", true);
+        RULES(Area.RULES, "reglas", true),
+        RUNS(Area.RUNS, "corridas", false),
+        MAILS(Area.MAILS, "correos", false),
+        ADMINISTRATION(Area.ADMINISTRATION, "administracion", false);
 
         private final Area area;
         private final String segment;

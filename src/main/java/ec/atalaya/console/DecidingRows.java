@@ -28,14 +28,10 @@ final class DecidingRows {
         if (hit == null || text(hit, "level") == null) {
             return null;
         }
-        List<Row> rows = isInForce(explanation) ? neighbours(hit) : List.of();
+        // Rules may have changed since: then nobody can tell by the present ones what stood beside the row.
+        List<Row> rows = RulePlaces.areInForce(telling.view(), explanation.ruleSet()) ? neighbours(hit) : List.of();
         return new DecidingRow(
                 telling.text("objective.table.bands", hit.place().file()), rows.isEmpty() ? List.of(row(hit)) : rows);
-    }
-
-    /** Rules may have changed since: then nobody can tell by the present ones what stood beside the row. */
-    private boolean isInForce(Explanation explanation) {
-        return telling.view().rules().digest().startsWith(explanation.ruleSet().digest());
     }
 
     private List<Row> neighbours(TableRow hit) {

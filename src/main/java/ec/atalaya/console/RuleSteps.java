@@ -60,8 +60,8 @@ final class RuleSteps {
         List<Sentence> lines = new ArrayList<>();
         Step.DecidingRow table = null;
         for (AppliedRule rule : explanation.rules()) {
-            RowPlace place = rule.row() == null ? rule.place() : rule.row().place();
-            lines.add(telling.sentence("objective.rule", Piece.strong(rule.code()), rule.sentence(), told(place)));
+            lines.add(telling.sentence(
+                    "objective.rule", code(explanation, rule), rule.sentence(), place(explanation, rule)));
             table = table == null ? rows.of(explanation, rule) : table;
         }
         lines.add(telling.sentence(
@@ -76,8 +76,19 @@ final class RuleSteps {
                 .with(table);
     }
 
-    private String told(RowPlace place) {
+    /** The rule, where the page of rules still shows it. */
+    private Piece code(Explanation explanation, AppliedRule rule) {
+        return RulePlaces.areInForce(telling.view(), explanation.ruleSet())
+                ? new Piece(rule.code(), RulePlaces.rule(telling.view(), rule.code()), true)
+                : Piece.strong(rule.code());
+    }
+
+    /** The row that decided, or the file of the rule where it reads no table. */
+    private Piece place(Explanation explanation, AppliedRule rule) {
+        RowPlace place = rule.row() == null ? rule.place() : rule.row().place();
         Integer row = place.row();
-        return row == null ? place.file() : telling.text("objective.place", place.file(), Integer.toString(row));
+        String told = row == null ? place.file() : telling.text("objective.place", place.file(), Integer.toString(row));
+        boolean inForce = RulePlaces.areInForce(telling.view(), explanation.ruleSet());
+        return new Piece(told, inForce ? RulePlaces.row(telling.view(), place) : null, false);
     }
 }

@@ -58,6 +58,11 @@ record SignedIn(
         return area.readers().contains(role);
     }
 
+    /** Whether the number of a run leads to its page. */
+    public boolean readsRuns() {
+        return mayRead(Area.RUNS);
+    }
+
     /** Whether a page may offer the acts of an area. */
     public boolean mayAct(Area area) {
         return area.actors().contains(role);

@@ -114,9 +114,10 @@ public final class Evaluator {
             int done = timeline.asked().indexOf(period);
             watch.at(Stage.ALERTS, done, timeline.asked().size());
             List<AlertFinding> alerts = new AlertStage(request.plan(), rules).conclude(standings);
-            watch.at(Stage.AGENDA, done, timeline.asked().size());
+            watch.at(Stage.ALERTS, done + 1, timeline.asked().size());
             List<AgendaProposal> agenda =
                     new AgendaStage(request.plan(), rules, spread).conclude(period, standings, alerts);
+            watch.at(Stage.AGENDA, done + 1, timeline.asked().size());
             return new PeriodResult(
                     period,
                     verdicts.indicators(),

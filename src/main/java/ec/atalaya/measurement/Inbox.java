@@ -66,6 +66,11 @@ public class Inbox {
         return outcomes;
     }
 
+    /** Whether anything lies there, ready or not. */
+    public boolean hasWaiting(Plan plan) {
+        return !waiting(settings.inbox().resolve(plan.code())).isEmpty();
+    }
+
     private static List<Path> waiting(Path folder) {
         if (!Files.isDirectory(folder)) {
             return List.of();

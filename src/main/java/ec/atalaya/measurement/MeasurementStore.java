@@ -145,7 +145,7 @@ public class MeasurementStore {
                 .list();
     }
 
-    private static Measurement measurement(ResultSet row) throws SQLException {
+    static Measurement measurement(ResultSet row) throws SQLException {
         return new Measurement(
                 row.getString("indicator"),
                 Period.parse(row.getString("period")),

@@ -10,6 +10,7 @@ import ec.atalaya.access.Role;
 import ec.atalaya.database.TestDatabase;
 import ec.atalaya.evaluation.run.EvaluationRun;
 import ec.atalaya.evaluation.run.EvaluationRuns;
+import ec.atalaya.evaluation.run.PlanRounds;
 import ec.atalaya.measurement.MeasurementOrigin;
 import ec.atalaya.measurement.MeasurementStore;
 import ec.atalaya.plan.ImportedPlan;
@@ -25,8 +26,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
@@ -72,7 +75,7 @@ final class ConsoleFixture {
     }
 
     private static final class Guarded {
-        private static final ConsoleFixture FIXTURE = start(EARLIER, Atalaya.class);
+        private static final ConsoleFixture FIXTURE = start(EARLIER, List.of(), Atalaya.class);
 
         static {
             FIXTURE.importPlan();
@@ -83,8 +86,24 @@ final class ConsoleFixture {
         }
     }
 
+    /**
+     * One of a test's own, which may change what it likes: with the shipped plan, evaluated as of today.
+     *
+     * @param settings as on the command line
+     */
+    static ConsoleFixture own(String... settings) {
+        ConsoleFixture own = start(null, List.of(settings), Atalaya.class, OpenDoors.class);
+        own.importPlan();
+        own.bean(PlanRounds.class).round(PLAN, EvaluationRun.Cause.FIRST_START, "atalaya");
+        return own;
+    }
+
+    void close() {
+        context.close();
+    }
+
     private static final class Evaluated {
-        private static final ConsoleFixture FIXTURE = start(AS_OF, Atalaya.class, OpenDoors.class);
+        private static final ConsoleFixture FIXTURE = start(AS_OF, List.of(), Atalaya.class, OpenDoors.class);
 
         static {
             FIXTURE.importPlan();
@@ -93,27 +112,34 @@ final class ConsoleFixture {
     }
 
     private static final class Fresh {
-        private static final ConsoleFixture FIXTURE = start(AS_OF, Atalaya.class, OpenDoors.class);
+        private static final ConsoleFixture FIXTURE = start(AS_OF, List.of(), Atalaya.class, OpenDoors.class);
 
         static {
             FIXTURE.importPlan();
         }
     }
 
-    private static ConsoleFixture start(LocalDate day, Class<?>... sources) {
+    private static ConsoleFixture start(@Nullable LocalDate day, List<String> settings, Class<?>... sources) {
         TestDatabase database = TestDatabase.fresh();
         ConfigurableApplicationContext context = new SpringApplicationBuilder(sources)
                 .initializers(empty -> empty.getBeanFactory().registerSingleton("productAlone", new ProductAlone()))
-                .initializers(empty -> ((GenericApplicationContext) empty)
-                        .registerBean("thatDay", Clock.class, () -> on(day), bean -> bean.setPrimary(true)))
-                .run(
-                        "--server.port=0",
-                        "--spring.quartz.auto-startup=false",
-                        "--atalaya.schedule.enabled=false",
-                        "--atalaya.database.url=" + database.url(),
-                        "--atalaya.database.user=" + database.user(),
-                        "--atalaya.database.password=" + database.password());
-        return new ConsoleFixture(context, day);
+                .initializers(empty -> {
+                    if (day != null) {
+                        ((GenericApplicationContext) empty)
+                                .registerBean("thatDay", Clock.class, () -> on(day), bean -> bean.setPrimary(true));
+                    }
+                })
+                .run(Stream.concat(
+                                Stream.of(
+                                        "--server.port=0",
+                                        "--spring.quartz.auto-startup=false",
+                                        "--atalaya.schedule.enabled=false",
+                                        "--atalaya.database.url=" + database.url(),
+                                        "--atalaya.database.user=" + database.user(),
+                                        "--atalaya.database.password=" + database.password()),
+                                settings.stream())
+                        .toArray(String[]::new));
+        return new ConsoleFixture(context, day == null ? LocalDate.now(ZoneOffset.UTC) : day);
     }
 
     /** The day stands still, so that the next meeting stays the next one. */
@@ -184,6 +210,10 @@ final class ConsoleFixture {
                 bean(PersonnelOffice.class).add(new NewPerson("Ana " + role, email(role), role, unit, "es"), "test");
         long id = bean(People.class).byEmail(email(role)).orElseThrow().id();
         bean(Passwords.class).change(id, given.password(), PASSWORD, PASSWORD);
+    }
+
+    Visitor visitor() {
+        return new Visitor(URI.create(address("/")).getPort());
     }
 
     <T> T bean(Class<T> type) {

@@ -212,6 +212,7 @@ class ConsoleSecurityTest {
         "/p/q/corridas/418, AO, AO",
         "/p/q/correos, AO, AO",
         "/p/q/correos/1/vista, AO, AO",
+        "/p/q/buscar, AOUCV, ''",
         "/planes, AOUCV, ''",
         "/administracion, A, A",
         "/administracion/personas, A, A",

@@ -13,11 +13,6 @@ import org.springframework.security.web.authentication.UsernamePasswordAuthentic
 /** Everybody is the office; the policy of the browser is the product's. */
 class OpenDoors {
 
-    private static final String POLICY =
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
-                    + " font-src 'self'; connect-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'none';"
-                    + " frame-ancestors 'none'";
-
     /** Before the product's own chain, which would refuse to stand behind one for «any request». */
     @Bean
     @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -34,7 +29,7 @@ class OpenDoors {
                 .authentication();
         return http.securityMatcher(request -> true)
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
-                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY)))
+                .headers(PageHeaders::declare)
                 .addFilterBefore(
                         (request, response, chain) -> {
                             SecurityContextHolder.getContext().setAuthentication(office);

@@ -117,6 +117,11 @@ public class PlanRounds {
         return changed;
     }
 
+    /** Whether a file lies in the plan's inbox that was not taken in yet. */
+    boolean hasWaitingFiles(String plan) {
+        return inbox.hasWaiting(plans.current(plan).orElseThrow().plan());
+    }
+
     private static boolean tell(String plan, LoadOutcome outcome) {
         if (outcome.changedAnything()) {
             LOG.info(

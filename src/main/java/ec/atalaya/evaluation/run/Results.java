@@ -219,7 +219,7 @@ public class Results {
         return new StoredResult(row(row), row.getLong("run"), row.getString("explanation"));
     }
 
-    private static ResultRow row(ResultSet row) throws SQLException {
+    static ResultRow row(ResultSet row) throws SQLException {
         String rules = row.getString("rules");
         return new ResultRow(
                 Kind.valueOf(row.getString("level")),

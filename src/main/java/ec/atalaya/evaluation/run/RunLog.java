@@ -126,12 +126,39 @@ public class RunLog {
                             where plan = ? and state in ('DONE', 'UNCHANGED') and as_of >= ?)""").params(plan, day).query(Boolean.class).single();
     }
 
-    /** The latest runs first. */
-    public List<EvaluationRun> latest(String plan, int most) {
-        return database.sql("select * from evaluation_run where plan = ? order by id desc limit ?")
-                .params(plan, most)
-                .query((row, number) -> run(row))
+    /** A page of a plan's runs, the latest first. */
+    public List<EvaluationRun> page(String plan, int size, int number) {
+        return database.sql("select * from evaluation_run where plan = ? order by id desc limit ? offset ?")
+                .params(plan, size, (long) size * (number - 1))
+                .query((row, count) -> run(row))
                 .list();
+    }
+
+    /** How many runs of a plan there were. */
+    public long count(String plan) {
+        return database.sql("select count(*) from evaluation_run where plan = ?")
+                .param(plan)
+                .query(Long.class)
+                .single();
+    }
+
+    /** The run that is under way. */
+    public Optional<EvaluationRun> running(String plan) {
+        return database.sql(
+                        "select * from evaluation_run where plan = ? and state = 'RUNNING' order by id desc limit 1")
+                .param(plan)
+                .query((row, number) -> run(row))
+                .optional();
+    }
+
+    /** The last run before another one that was done. */
+    public Optional<EvaluationRun> doneBefore(String plan, long id) {
+        return database.sql("""
+                        select * from evaluation_run where plan = ? and state = 'DONE' and id < ?
+                        order by id desc limit 1""")
+                .params(plan, id)
+                .query((row, number) -> run(row))
+                .optional();
     }
 
     /** Closes runs that a killed process left open. */

@@ -1,0 +1,35 @@
+package ec.atalaya.evaluation.run;
+
+import ec.atalaya.evaluation.ResultRow;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a run made of one result.
+ *
+ * @param before what held until then; null where there was nothing
+ * @param now null where there is nothing any more
+ */
+public record ChangedResult(
+        @Nullable ResultRow before, @Nullable ResultRow now) {
+
+    /** The row that there is, the new one where there are two. */
+    public ResultRow row() {
+        return now == null ? Objects.requireNonNull(before) : now;
+    }
+
+    /** Whether it is another verdict than before. */
+    public boolean hasOtherStatus() {
+        return before == null || now == null || !before.status().equals(now.status());
+    }
+
+    /** Whether it can be told by status and number; if not, only what explains it differs. */
+    public boolean isVisible() {
+        return before == null
+                || now == null
+                || hasOtherStatus()
+                || !Objects.equals(before.score(), now.score())
+                || !Objects.equals(before.value(), now.value())
+                || !Objects.equals(before.exposure(), now.exposure());
+    }
+}
