@@ -251,7 +251,7 @@ class FollowUpApi {
     @GetMapping("/api/p/{plan}/corridas")
     @Operation(summary = "Las últimas corridas, la más reciente primero")
     List<RunDocument> runs(PlanView view) {
-        return runs.latest(view.code(), MOST).stream().map(RunDocument::of).toList();
+        return runs.page(view.code(), MOST, 1).stream().map(RunDocument::of).toList();
     }
 
     @GetMapping("/api/p/{plan}/corridas/{id}")
