@@ -89,7 +89,7 @@ record AlertStory(AlertWords words, AlertWords past, Alert alert, SignedIn me) {
                                 date(alert.acknowledgedUntil()))
                 : telling().sentence("alerts.next.nobody");
         return points.stream()
-                .filter(point -> !point.day().isBefore(words.today()))
+                .filter(point -> point.dealtWith() && !point.day().isBefore(words.today()))
                 .findFirst()
                 .map(point -> hand.and(telling()
                         .sentence(
@@ -146,7 +146,8 @@ record AlertStory(AlertWords words, AlertWords past, Alert alert, SignedIn me) {
                         meetings.dated(agenda.meeting()),
                         agenda.meeting().starts().toLocalDate(),
                         told(agenda, item),
-                        meetings.page(agenda.meeting())));
+                        meetings.page(agenda.meeting()),
+                        item.isOnAgenda()));
     }
 
     private boolean isAboutThis(AgendaItem item) {
