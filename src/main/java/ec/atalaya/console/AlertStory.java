@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One alert's page on its way.
@@ -64,7 +65,7 @@ record AlertStory(AlertWords words, AlertWords past, Alert alert, SignedIn me) {
         return telling().words().date(day);
     }
 
-    private Sentence lead(@org.jspecify.annotations.Nullable ExposureBasis threat) {
+    private Sentence lead(@Nullable ExposureBasis threat) {
         String standing = words.matters().standing(alert.level(), alert.code());
         if (alert.state() == State.RESOLVED) {
             String day = alert.resolvedAt() == null ? "" : words.day(alert.resolvedAt());
