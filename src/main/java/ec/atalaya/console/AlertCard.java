@@ -68,6 +68,10 @@ record AlertCard(
             String state,
             @Nullable Address address) {}
 
-    /** Where it is on an agenda, or for information beside one. */
-    record Point(String meeting, LocalDate day, String told, Address address) {}
+    /**
+     * Where it is on an agenda, or for information beside one.
+     *
+     * @param dealtWith whether the meeting takes time for it
+     */
+    record Point(String meeting, LocalDate day, String told, Address address, boolean dealtWith) {}
 }

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One alert's page on its way.
@@ -64,7 +65,7 @@ record AlertStory(AlertWords words, AlertWords past, Alert alert, SignedIn me) {
         return telling().words().date(day);
     }
 
-    private Sentence lead(@org.jspecify.annotations.Nullable ExposureBasis threat) {
+    private Sentence lead(@Nullable ExposureBasis threat) {
         String standing = words.matters().standing(alert.level(), alert.code());
         if (alert.state() == State.RESOLVED) {
             String day = alert.resolvedAt() == null ? "" : words.day(alert.resolvedAt());
@@ -89,7 +90,7 @@ record AlertStory(AlertWords words, AlertWords past, Alert alert, SignedIn me) {
                                 date(alert.acknowledgedUntil()))
                 : telling().sentence("alerts.next.nobody");
         return points.stream()
-                .filter(point -> !point.day().isBefore(words.today()))
+                .filter(point -> point.dealtWith() && !point.day().isBefore(words.today()))
                 .findFirst()
                 .map(point -> hand.and(telling()
                         .sentence(
@@ -146,7 +147,8 @@ record AlertStory(AlertWords words, AlertWords past, Alert alert, SignedIn me) {
                         meetings.dated(agenda.meeting()),
                         agenda.meeting().starts().toLocalDate(),
                         told(agenda, item),
-                        meetings.page(agenda.meeting())));
+                        meetings.page(agenda.meeting()),
+                        item.isOnAgenda()));
     }
 
     private boolean isAboutThis(AgendaItem item) {

@@ -186,6 +186,15 @@ class AlertPagesTest {
     }
 
     @Test
+    void theNextStepIsAMeetingThatTakesTimeForIt() {
+        Visitor office = CONSOLE.visitor(Role.OFFICE);
+        assertThat(office.get(page("I4")).body()).contains("La trata la").contains("punto 4.1, para decidir");
+        assertThat(office.get(page("S3")).body())
+                .contains("Nadie la ha reconocido todavía.", "para información")
+                .doesNotContain("La trata la");
+    }
+
+    @Test
     void anUnknownNumberIsNotFound() {
         HttpResponse<String> answer = CONSOLE.visitor(Role.VIEWER).get(ROOT + "/777");
         assertThat(answer.statusCode()).isEqualTo(404);
