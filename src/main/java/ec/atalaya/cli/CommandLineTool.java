@@ -4,13 +4,18 @@ import ec.atalaya.document.Fault;
 import ec.atalaya.document.RefusedDocument;
 import ec.atalaya.evaluation.UnusableRuleSet;
 import ec.atalaya.rules.RunawayRules;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Properties;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
@@ -28,7 +33,7 @@ import picocli.CommandLine.ScopeType;
         },
         synopsisSubcommandLabel = "ORDEN",
         mixinStandardHelpOptions = true,
-        version = "atalaya",
+        versionProvider = CommandLineTool.Version.class,
         sortOptions = false)
 public final class CommandLineTool {
 
@@ -48,6 +53,19 @@ public final class CommandLineTool {
 
     private CommandLineTool(ProcessStreams streams) {
         this.streams = streams;
+    }
+
+    /** What {@code --version} answers. */
+    static final class Version implements IVersionProvider {
+
+        @Override
+        public String[] getVersion() throws IOException {
+            var told = new Properties();
+            try (InputStream in = CommandLineTool.class.getResourceAsStream("/META-INF/build-info.properties")) {
+                told.load(Objects.requireNonNull(in, "the product was built without its version"));
+            }
+            return new String[] {"atalaya " + told.getProperty("build.version")};
+        }
     }
 
     /** Where a command reads and writes. */

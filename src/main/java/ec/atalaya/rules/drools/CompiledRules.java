@@ -24,7 +24,6 @@ import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
-import org.kie.api.KieServices;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -38,6 +37,9 @@ final class CompiledRules {
 
     /** To be raised when this room generates other code from the same rules. */
     private static final String LAYOUT = "1";
+
+    /** Names the versions of the product and of Drools. */
+    private static final String VERSIONS = "/META-INF/build-info.properties";
 
     private final Path folder;
 
@@ -100,7 +102,7 @@ final class CompiledRules {
         MessageDigest digest = sha256();
         add(digest, LAYOUT);
         add(digest, Runtime.version().toString());
-        add(digest, String.valueOf(KieServices.class.getPackage().getImplementationVersion()));
+        add(digest, bytes(VERSIONS));
         for (DrlFile file : checked.files()) {
             add(digest, file.source().name());
             add(digest, file.source().stage().name());
@@ -147,11 +149,14 @@ final class CompiledRules {
     }
 
     private static byte[] bytes(Class<?> type) {
-        try (InputStream in = type.getResourceAsStream(
-                type.getName().substring(type.getPackageName().length() + 1) + ".class")) {
+        return bytes("/" + type.getName().replace('.', '/') + ".class");
+    }
+
+    private static byte[] bytes(String resource) {
+        try (InputStream in = CompiledRules.class.getResourceAsStream(resource)) {
             return in == null ? new byte[0] : in.readAllBytes();
         } catch (IOException e) {
-            LOG.warn("cannot read the class file of {}: {}", type.getName(), e.toString());
+            LOG.warn("cannot read {}: {}", resource, e.toString());
             return new byte[0];
         }
     }
