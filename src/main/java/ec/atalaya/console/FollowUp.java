@@ -7,9 +7,11 @@ import ec.atalaya.evaluation.explanation.AlertBasis;
 import ec.atalaya.evaluation.explanation.AppliedRule;
 import ec.atalaya.evaluation.explanation.Explanation;
 import ec.atalaya.evaluation.run.StoredResult;
-import ec.atalaya.rules.fact.Subject;
+import ec.atalaya.plan.Level;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What follows from an objective's state: the alerts that the rules raise, and the meetings that it is proposed for. */
@@ -28,17 +30,17 @@ final class FollowUp {
     /** Never empty: where nothing follows, it says so. */
     List<Sentence> told() {
         List<Sentence> lines = new ArrayList<>();
-        for (StoredResult result : telling.evidence().all(Kind.ALERT)) {
+        for (StoredResult result : ofThisObjective(Kind.ALERT)) {
             Explanation explanation = result.explanation();
             AlertBasis alert = explanation.alert();
-            if (alert != null && isAbout(alert.subject())) {
+            if (alert != null) {
                 lines.add(and(
                         alert(alert, explanation), underway.alert(result.row().code(), telling)));
             }
         }
-        for (StoredResult result : telling.evidence().all(Kind.AGENDA_ITEM)) {
+        for (StoredResult result : ofThisObjective(Kind.AGENDA_ITEM)) {
             AgendaBasis item = result.explanation().agenda();
-            if (item != null && isAbout(item.subject())) {
+            if (item != null) {
                 Sentence proposed = telling.sentence(
                         "objective.followup.agenda",
                         telling.text("objective.meeting." + item.meeting()),
@@ -54,15 +56,17 @@ final class FollowUp {
         return more == null ? told : told.and(more);
     }
 
-    /** The objective itself, or one of its indicators. */
-    private boolean isAbout(Subject subject) {
-        return switch (subject.level()) {
-            case OBJECTIVE -> subject.code().equals(objective);
-            case INDICATOR ->
-                telling.view().plan().indicatorsOf(objective).stream()
-                        .anyMatch(indicator -> indicator.code().equals(subject.code()));
-            case AXIS, PERSPECTIVE, PLAN -> false;
-        };
+    /** About the objective itself or one of its indicators, by the subject that the row names. */
+    private List<StoredResult> ofThisObjective(Kind kind) {
+        Set<String> subjects = new HashSet<>();
+        subjects.add(Level.OBJECTIVE + " " + objective);
+        telling.view()
+                .plan()
+                .indicatorsOf(objective)
+                .forEach(indicator -> subjects.add(Level.INDICATOR + " " + indicator.code()));
+        return telling.evidence().all(kind).stream()
+                .filter(result -> subjects.contains(result.row().reason()))
+                .toList();
     }
 
     private Sentence alert(AlertBasis alert, Explanation explanation) {

@@ -59,7 +59,7 @@ class ApiTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/alertas", "/alertas/1", "/reuniones", "/corridas", "/correos"})
+    @ValueSource(strings = {"/alertas", "/alertas/1", "/reuniones", "/corridas", "/correos", "/reglas"})
     void what_pages_show_can_be_had_as_json(String path) {
         assertThat(json(PLAN + path).isEmpty()).isFalse();
     }
