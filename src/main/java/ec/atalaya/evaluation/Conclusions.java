@@ -38,13 +38,21 @@ final class Conclusions {
         for (Firing firing : firings) {
             if (firing.conclusion() instanceof StatusConclusion status) {
                 requireKnown(status.status(), firing);
-                statuses.computeIfAbsent(status.subject(), subject -> new ArrayList<>(1))
-                        .add(firing);
+                statuses.merge(status.subject(), List.of(firing), Conclusions::both);
             } else if (firing.conclusion() instanceof ScoreConclusion score) {
-                scores.computeIfAbsent(score.subject(), subject -> new ArrayList<>(1))
-                        .add(firing);
+                scores.merge(score.subject(), List.of(firing), Conclusions::both);
             }
         }
+    }
+
+    /** Hardly ever more than one rule speaks of a subject: lists are only joined then. */
+    static List<Firing> both(List<Firing> one, List<Firing> other) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return one.isEmpty() ? other : one;
+        }
+        List<Firing> both = new ArrayList<>(one);
+        both.addAll(other);
+        return both;
     }
 
     private void requireKnown(String status, Firing firing) {

@@ -103,19 +103,19 @@ final class IndicatorStage {
     }
 
     private static IndicatorVerdict verdict(Judged judged, Conclusions conclusions) {
-        List<Firing> told = new ArrayList<>(2);
+        List<Firing> told = List.of();
         double score = judged.outcome() instanceof Attainment attainment ? attainment.value() : Double.NaN;
         var scored = conclusions.score(judged.subject());
         if (scored.isPresent()) {
             score = scored.get().conclusion().score();
-            told.addAll(scored.get().rules());
+            told = scored.get().rules();
         }
         String status = Status.NOT_ASSESSED;
         Reason reason = judged.outcome() instanceof NotAssessed none ? none.reason() : Reason.NO_RULE;
         var decided = conclusions.status(judged.subject());
         if (decided.isPresent()) {
             status = decided.get().conclusion().status();
-            told.addAll(decided.get().rules());
+            told = Conclusions.both(told, decided.get().rules());
         }
         return new IndicatorVerdict(
                 judged.subject(),
