@@ -1,6 +1,7 @@
 package ec.atalaya;
 
 import ec.atalaya.cli.CommandLineTool;
+import java.util.regex.Pattern;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -12,9 +13,17 @@ public class Atalaya {
 
     private static final String SERVE = "serve";
 
-    /** Serves without arguments or with {@code serve}; anything else is a command that ends with an exit code. */
+    /** No option of a command has a dot in its name. */
+    private static final Pattern SETTING = Pattern.compile("--[\\w-]+\\.[^=]+(=.*)?");
+
+    /**
+     * Serves without arguments, with {@code serve} or with settings such as {@code --server.port=9000} alone; anything else
+     * is a command that ends with an exit code.
+     */
     public static void main(String[] arguments) {
-        if (arguments.length == 0 || arguments[0].equals(SERVE)) {
+        if (arguments.length == 0
+                || arguments[0].equals(SERVE)
+                || SETTING.matcher(arguments[0]).matches()) {
             SpringApplication.run(Atalaya.class, arguments);
         } else {
             System.exit(CommandLineTool.run(arguments));
