@@ -55,7 +55,7 @@ final class Opening implements ApplicationRunner {
             LOG.info("{}: mediciones y evaluación…", plan);
             rounds.catchUp(plan).ifPresent(Opening::tell);
         }
-        timetable.write();
+        timetable.start();
         String address = "http://localhost:" + environment.getProperty("local.server.port", "8080");
         administrator
                 .ensure()

@@ -32,7 +32,13 @@ final class Timetable {
         this.rounds = rounds;
     }
 
-    void write() throws SchedulerException {
+    /** Writes what is to happen, and only then lets it: a scheduler that reads meanwhile finds triggers cut in half. */
+    void start() throws SchedulerException {
+        write();
+        scheduler.start();
+    }
+
+    private void write() throws SchedulerException {
         for (String code : plans.codes()) {
             schedule(plans.current(code).orElseThrow().plan());
         }

@@ -132,7 +132,6 @@ final class ConsoleFixture {
                 .run(Stream.concat(
                                 Stream.of(
                                         "--server.port=0",
-                                        "--spring.quartz.auto-startup=false",
                                         "--atalaya.schedule.enabled=false",
                                         "--atalaya.database.url=" + database.url(),
                                         "--atalaya.database.user=" + database.user(),

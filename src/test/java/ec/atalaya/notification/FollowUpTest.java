@@ -55,11 +55,7 @@ import org.springframework.test.context.DynamicPropertySource;
 @SpringBootTest(
         classes = FollowUpTrial.class,
         webEnvironment = SpringBootTest.WebEnvironment.NONE,
-        properties = {
-            "spring.quartz.auto-startup=false",
-            "atalaya.database.folder=target/follow-up",
-            "atalaya.mail.office=oficina@example.org"
-        })
+        properties = {"atalaya.database.folder=target/follow-up", "atalaya.mail.office=oficina@example.org"})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class FollowUpTest {
