@@ -83,6 +83,17 @@ class AccessPagesTest {
     }
 
     @Test
+    void the_list_of_plans_tells_how_each_stands() {
+        Browser.signedIn(
+                CONSOLE,
+                Role.VIEWER,
+                "/planes",
+                Screen.DESK,
+                page -> assertThat(page.locator("tbody tr").innerText())
+                        .contains(ConsoleFixture.PLAN, "Avance menor", "76,5\u00a0%", "T4 2024", "31 ene. 2025"));
+    }
+
+    @Test
     void whoever_signs_in_comes_to_the_address_first_asked_for() {
         Browser.at(CONSOLE.ofPlan("/objetivos/M2"), Screen.DESK, page -> {
             assertThat(page.url()).contains("/entrar");
