@@ -142,7 +142,7 @@ record AgendaAssembly(Matters matters, Agenda agenda) {
         String label = text("meetings.trend", words().score(now));
         return new Sparkline(
                         scores,
-                        telling().view().scale().met(),
+                        telling().view().metFrom(kind),
                         telling().mark(kind, item.code()).tone(),
                         label)
                 .draw();

@@ -73,7 +73,7 @@ record BoardAssembly(
                         .toList(),
                 rows(objectives),
                 legend(),
-                words().wholePercent(view.scale().met()));
+                words().wholePercent(view.metFrom(Kind.OBJECTIVE)));
     }
 
     private Wording words() {
@@ -216,7 +216,7 @@ record BoardAssembly(
                 mark,
                 Change.between(before.score(Kind.OBJECTIVE, code), score),
                 score == null ? words().reason(now.reason(view.plan(), code)) : words().percent(score),
-                new Sparkline(scores(code), view.scale().met(), mark.tone(), "").draw(),
+                new Sparkline(scores(code), view.metFrom(Kind.OBJECTIVE), mark.tone(), "").draw(),
                 isExposed ? words().exposure(exposure) : "",
                 isExposed ? ExposureBar.onTile(exposure, FULL_EXPOSURE).draw() : null);
     }

@@ -3,6 +3,7 @@ package ec.atalaya.console;
 import ec.atalaya.access.Role;
 import ec.atalaya.plan.Plans;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -14,10 +15,12 @@ class BoardPage {
 
     private final Boards boards;
     private final Plans plans;
+    private final PlanLines lines;
 
-    BoardPage(Boards boards, Plans plans) {
+    BoardPage(Boards boards, Plans plans, PlanLines lines) {
         this.boards = boards;
         this.plans = plans;
+        this.lines = lines;
     }
 
     /** Whoever comes without an address sees the board of the only plan, or chooses one. */
@@ -33,16 +36,8 @@ class BoardPage {
     }
 
     @GetMapping("/planes")
-    String plans(Model model) {
-        model.addAttribute(
-                "plans",
-                plans.codes().stream()
-                        .flatMap(code -> plans.current(code).stream())
-                        .map(plan -> new Board.Named(
-                                plan.plan().code(),
-                                plan.plan().profile().name(),
-                                Address.ofPlan(plan.plan().code(), "tablero")))
-                        .toList());
+    String plans(Locale language, Model model) {
+        model.addAttribute("plans", lines.all(language));
         return "plans";
     }
 

@@ -41,7 +41,7 @@ class ConsoleSecurity {
                 .build();
     }
 
-    /** Remembers pages only: nobody wants to come back to a fragment or to JSON. */
+    /** Remembers pages only: nobody wants to come back to a fragment, to JSON or to a picture. */
     @Bean
     @SuppressWarnings("NullAway") // Null is how the cache is told to leave addresses as they are.
     RequestCache askedFirst() {

@@ -46,6 +46,9 @@ record MapAssembly(PlanView view, PeriodRows rows, Map<String, ExposureBasis> ex
     private static final int TOLD_ROOTS = 2;
     private static final int PERIODS_SHOWN = 4;
 
+    /** In letters: what a box holds beside mark and code. Longer ones are told on the board and the objective's page. */
+    private static final int LONGEST_REASON = 16;
+
     StrategicMap map() {
         var mapLinks = new MapLinks(view, exposures);
         List<Carrying> links = mapLinks.all();
@@ -149,7 +152,11 @@ record MapAssembly(PlanView view, PeriodRows rows, Map<String, ExposureBasis> ex
 
     private String score(String objective) {
         Double score = rows.score(Kind.OBJECTIVE, objective);
-        return score == null ? words().reason(rows.reason(view.plan(), objective)) : words().percent(score);
+        if (score != null) {
+            return words().percent(score);
+        }
+        String reason = words().reason(rows.reason(view.plan(), objective));
+        return reason.length() > LONGEST_REASON ? words().reason("") : reason;
     }
 
     private List<Choice> choices(List<Carrying> links) {

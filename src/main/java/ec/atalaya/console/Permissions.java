@@ -28,6 +28,7 @@ final class Permissions {
         "/images/**",
         "/webjars/**",
         "/favicon.svg",
+        "/favicon-*.svg",
         "/favicon.ico",
         "/actuator/health/**"
     };

@@ -1,5 +1,6 @@
 package ec.atalaya.console;
 
+import ec.atalaya.evaluation.ResultRow.Kind;
 import ec.atalaya.evaluation.run.EvaluationRun;
 import ec.atalaya.plan.ImportedPlan;
 import ec.atalaya.plan.Objective;
@@ -8,6 +9,8 @@ import ec.atalaya.plan.Plan;
 import ec.atalaya.plan.Unit;
 import ec.atalaya.rules.RuleSet;
 import ec.atalaya.rules.StatusScale;
+import ec.atalaya.rules.table.Band;
+import ec.atalaya.rules.table.Scope;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -87,6 +90,18 @@ record PlanView(
         return unitCode.equals(objective.owner())
                 || plan().indicatorsOf(objective.code()).stream()
                         .anyMatch(indicator -> unitCode.equals(indicator.owner()));
+    }
+
+    /** From which score on things of a level are met in general; narrower scopes of the bands may say otherwise. */
+    double metFrom(Kind level) {
+        return rules.tables().bands().stream()
+                .filter(band -> band.scope().equals(Scope.PLAN)
+                        && band.level().equals(level.name())
+                        && scale().isMet(band.status()))
+                .mapToDouble(Band::from)
+                .filter(Double::isFinite)
+                .min()
+                .orElse(scale().met());
     }
 
     /** The run, where {@link #hasRun} holds. */

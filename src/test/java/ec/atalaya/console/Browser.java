@@ -4,6 +4,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import ec.atalaya.access.Role;
@@ -86,7 +87,11 @@ final class Browser {
             Page page = context.newPage();
             List<String> complaints = new ArrayList<>();
             page.onConsoleMessage(message -> {
-                if (message.type().equals("error") || message.text().contains("Content Security Policy")) {
+                // That the page itself was refused is what some tests are about.
+                boolean isRefusal = message.text().contains("status of 40")
+                        && message.location().startsWith(address);
+                if (message.type().equals("error") && !isRefusal
+                        || message.text().contains("Content Security Policy")) {
                     complaints.add(message.text());
                 }
             });
@@ -97,12 +102,21 @@ final class Browser {
                     throw new AssertionError("The browser complains: " + complaints);
                 }
             } catch (AssertionError | RuntimeException failure) {
-                String name = address.replaceFirst("^https?://[^/]*/", "").replaceAll("[^A-Za-z0-9]+", "-");
-                page.screenshot(new Page.ScreenshotOptions()
-                        .setPath(PICTURES.resolve(name + "-" + screen.width() + ".png"))
-                        .setFullPage(true));
+                picture(page, address, screen, failure);
                 throw failure;
             }
+        }
+    }
+
+    /** Where not even that is possible the first failure still tells why. */
+    private static void picture(Page page, String address, Screen screen, Throwable failure) {
+        String name = address.replaceFirst("^https?://[^/]*/", "").replaceAll("[^A-Za-z0-9]+", "-");
+        try {
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(PICTURES.resolve(name + "-" + screen.width() + ".png"))
+                    .setFullPage(true));
+        } catch (PlaywrightException noPicture) {
+            failure.addSuppressed(noPicture);
         }
     }
 }
