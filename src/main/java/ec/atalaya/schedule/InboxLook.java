@@ -5,6 +5,8 @@ import ec.atalaya.plan.Plans;
 import org.quartz.DisallowConcurrentExecution;
 import org.quartz.Job;
 import org.quartz.JobExecutionContext;
+import org.quartz.JobExecutionException;
+import org.quartz.SchedulerException;
 
 /** A look each minute at what came in, by inbox or by command: it is evaluated at once. */
 @DisallowConcurrentExecution
@@ -12,14 +14,21 @@ final class InboxLook implements Job {
 
     private final Plans plans;
     private final PlanRounds rounds;
+    private final Timetable timetable;
 
-    InboxLook(Plans plans, PlanRounds rounds) {
+    InboxLook(Plans plans, PlanRounds rounds, Timetable timetable) {
         this.plans = plans;
         this.rounds = rounds;
+        this.timetable = timetable;
     }
 
     @Override
-    public void execute(JobExecutionContext context) {
+    public void execute(JobExecutionContext context) throws JobExecutionException {
+        try {
+            timetable.addNewPlans();
+        } catch (SchedulerException failure) {
+            throw new JobExecutionException(failure);
+        }
         for (String plan : plans.codes()) {
             rounds.takeInWhatIsNew(plan);
         }

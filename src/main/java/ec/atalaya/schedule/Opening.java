@@ -1,7 +1,6 @@
 package ec.atalaya.schedule;
 
 import ec.atalaya.access.FirstAdministrator;
-import ec.atalaya.evaluation.run.EvaluationRun;
 import ec.atalaya.evaluation.run.PlanRounds;
 import ec.atalaya.evaluation.run.RunLog;
 import ec.atalaya.plan.Plans;
@@ -53,7 +52,7 @@ final class Opening implements ApplicationRunner {
         rounds.importPlans();
         for (String plan : plans.codes()) {
             LOG.info("{}: mediciones y evaluación…", plan);
-            rounds.catchUp(plan).ifPresent(Opening::tell);
+            rounds.catchUp(plan);
         }
         timetable.start();
         String address = "http://localhost:" + environment.getProperty("local.server.port", "8080");
@@ -66,16 +65,5 @@ final class Opening implements ApplicationRunner {
                                 first.email(),
                                 first.password()),
                         () -> LOG.info("Atalaya está lista: {}", address));
-    }
-
-    private static void tell(EvaluationRun run) {
-        LOG.info(
-                "{}: corrida {}, {} al {}: {} resultados cambiados en {} ms",
-                run.plan(),
-                run.id(),
-                run.focus(),
-                run.asOf(),
-                run.changed(),
-                run.duration().toMillis());
     }
 }

@@ -14,6 +14,7 @@ import org.quartz.SchedulerException;
 import org.quartz.SimpleScheduleBuilder;
 import org.quartz.Trigger;
 import org.quartz.TriggerBuilder;
+import org.quartz.TriggerKey;
 import org.springframework.stereotype.Component;
 
 /** Writes the jobs into the scheduler. What was missed while nothing ran is caught up by business date, not by misfires. */
@@ -21,6 +22,8 @@ import org.springframework.stereotype.Component;
 final class Timetable {
 
     private static final int MINUTE = 60;
+
+    private static final String DAILY = "daily-round";
 
     private final Scheduler scheduler;
     private final Plans plans;
@@ -38,6 +41,15 @@ final class Timetable {
         scheduler.start();
     }
 
+    /** Gives a plan that came while the server runs its daily round. */
+    void addNewPlans() throws SchedulerException {
+        for (String code : plans.codes()) {
+            if (!scheduler.checkExists(TriggerKey.triggerKey(code, DAILY))) {
+                schedule(plans.current(code).orElseThrow().plan());
+            }
+        }
+    }
+
     private void write() throws SchedulerException {
         for (String code : plans.codes()) {
             schedule(plans.current(code).orElseThrow().plan());
@@ -49,13 +61,13 @@ final class Timetable {
     private void schedule(Plan plan) throws SchedulerException {
         LocalTime daily = rounds.settings().daily();
         JobDetail job = JobBuilder.newJob(DailyRound.class)
-                .withIdentity(plan.code(), "daily-round")
+                .withIdentity(plan.code(), DAILY)
                 .usingJobData(DailyRound.PLAN, plan.code())
                 .requestRecovery()
                 .storeDurably()
                 .build();
         Trigger trigger = TriggerBuilder.newTrigger()
-                .withIdentity(plan.code(), "daily-round")
+                .withIdentity(plan.code(), DAILY)
                 .forJob(job)
                 .withSchedule(CronScheduleBuilder.dailyAtHourAndMinute(daily.getHour(), daily.getMinute())
                         .inTimeZone(TimeZone.getTimeZone(plan.profile().zone()))

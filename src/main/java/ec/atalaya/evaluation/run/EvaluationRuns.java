@@ -148,6 +148,18 @@ public class EvaluationRuns {
                 .toString();
     }
 
+    private static EvaluationRun told(EvaluationRun run) {
+        LOG.info(
+                "{}: corrida {}, {} al {}: {} resultados cambiados en {} ms",
+                run.plan(),
+                run.id(),
+                run.focus(),
+                run.asOf(),
+                run.changed(),
+                run.duration().toMillis());
+        return run;
+    }
+
     private EvaluationRun store(EvaluationRun run, Evaluation evaluation, Period focus) {
         EvaluationRun done = transaction.execute(status -> {
             int changed = results.store(evaluation, run.id());
@@ -156,6 +168,6 @@ public class EvaluationRuns {
                     new PlanEvaluated(ended, evaluation, evaluation.in(focus).orElseThrow()));
             return ended;
         });
-        return Objects.requireNonNull(done);
+        return told(Objects.requireNonNull(done));
     }
 }
