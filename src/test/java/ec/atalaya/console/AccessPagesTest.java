@@ -84,13 +84,9 @@ class AccessPagesTest {
 
     @Test
     void the_list_of_plans_tells_how_each_stands() {
-        Browser.signedIn(
-                CONSOLE,
-                Role.VIEWER,
-                "/planes",
-                Screen.DESK,
-                page -> assertThat(page.locator("tbody tr").innerText())
-                        .contains(ConsoleFixture.PLAN, "Avance menor", "76,5\u00a0%", "T4 2024", "31 ene. 2025"));
+        Browser.signedIn(CONSOLE, Role.VIEWER, "/planes", Screen.DESK, page -> assertThat(
+                        page.locator("tbody tr").innerText())
+                .contains(ConsoleFixture.PLAN, "Avance menor", "76,5\u00a0%", "T4 2024", "31 ene. 2025"));
     }
 
     @Test

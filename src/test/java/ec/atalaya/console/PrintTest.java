@@ -27,8 +27,8 @@ class PrintTest {
     void a_page_fits_the_sheets_that_it_is_made_for(String path, int sheets, boolean isLandscape) {
         String address = "/p/" + ConsoleFixture.PLAN + path;
         Browser.signedIn(ConsoleFixture.guarded(), Role.OFFICE, address, Screen.DESK, page -> {
-            String pdf = new String(
-                    page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true)), StandardCharsets.ISO_8859_1);
+            String pdf =
+                    new String(page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true)), StandardCharsets.ISO_8859_1);
             var size = SIZE.matcher(pdf);
 
             assertThat(SHEET.matcher(pdf).results()).hasSize(sheets);
