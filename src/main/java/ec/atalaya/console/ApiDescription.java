@@ -17,7 +17,7 @@ import org.springframework.context.annotation.Configuration;
 class ApiDescription {
 
     static {
-        SpringDocUtils.getConfig().addRequestWrapperToIgnore(PlanView.class);
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(PlanView.class, SignedIn.class);
     }
 
     @Bean

@@ -15,13 +15,13 @@ import ec.atalaya.review.ReviewMeeting;
 import ec.atalaya.review.ReviewMeetings;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -38,14 +38,14 @@ class FollowUpApi {
     private final ReviewMeetings meetings;
     private final RunLog runs;
     private final Mails mails;
-    private final Clock clock;
+    private final Today today;
 
-    FollowUpApi(Alerts alerts, ReviewMeetings meetings, RunLog runs, Mails mails, Clock clock) {
+    FollowUpApi(Alerts alerts, ReviewMeetings meetings, RunLog runs, Mails mails, Today today) {
         this.alerts = alerts;
         this.meetings = meetings;
         this.runs = runs;
         this.mails = mails;
-        this.clock = clock;
+        this.today = today;
     }
 
     /**
@@ -231,18 +231,17 @@ class FollowUpApi {
     @GetMapping("/api/p/{plan}/reuniones")
     @Operation(summary = "Las reuniones, la próxima primero y después las pasadas")
     List<MeetingDocument> meetings(PlanView view) {
-        LocalDate today =
-                LocalDate.ofInstant(clock.instant(), view.plan().profile().zone());
-        return Stream.concat(meetings.after(view.code(), today).stream(), meetings.until(view.code(), today).stream())
+        LocalDate day = today.in(view);
+        return Stream.concat(meetings.after(view.code(), day).stream(), meetings.until(view.code(), day).stream())
                 .map(MeetingDocument::of)
                 .toList();
     }
 
     @GetMapping("/api/p/{plan}/reuniones/{id}")
     @Operation(summary = "La agenda de una reunión")
-    AgendaDocument agenda(PlanView view, @PathVariable long id) {
+    AgendaDocument agenda(PlanView view, @PathVariable long id, @AuthenticationPrincipal SignedIn me) {
         ReviewMeeting meeting = meetings.meeting(id)
-                .filter(found -> found.plan().equals(view.code()))
+                .filter(found -> found.plan().equals(view.code()) && MeetingRights.mayRead(me, found))
                 .orElseThrow(() -> NotFound.among("meeting", Long.toString(id), List.of()));
         Agenda agenda = meetings.agenda(meeting);
         return new AgendaDocument(MeetingDocument.of(meeting), agenda.items(), agenda.forInformation());

@@ -2,6 +2,7 @@ package ec.atalaya.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ec.atalaya.access.Role;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,6 +18,7 @@ class ApiTest {
 
     private static final ConsoleFixture CONSOLE = ConsoleFixture.evaluated();
     private static final String PLAN = "/api/p/" + ConsoleFixture.PLAN;
+    private static final Map<String, String> AS_JSON = Map.of("Accept", "application/json");
     private static final JsonMapper JSON = new JsonMapper();
 
     private static JsonNode json(String path) {
@@ -77,6 +79,21 @@ class ApiTest {
         assertThat(answer.statusCode()).isEqualTo(status);
         assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
         assertThat(answer.body()).contains("\"status\":" + status).contains(told);
+    }
+
+    @Test
+    void a_draft_is_for_those_who_prepare_the_meeting_here_as_on_its_page() {
+        Visitor office = ConsoleFixture.guarded().visitor(Role.OFFICE);
+        JsonNode meetings =
+                JSON.readTree(office.get(PLAN + "/reuniones", AS_JSON).body());
+        JsonNode draft = StreamSupport.stream(meetings.spliterator(), false)
+                .filter(meeting -> meeting.get("state").asString().equals("DRAFT"))
+                .findFirst()
+                .orElseThrow();
+        String agenda = PLAN + "/reuniones/" + draft.get("id").asLong();
+        assertThat(office.get(agenda, AS_JSON).statusCode()).isEqualTo(200);
+        Visitor viewer = ConsoleFixture.guarded().visitor(Role.VIEWER);
+        assertThat(viewer.get(agenda, AS_JSON).statusCode()).isEqualTo(404);
     }
 
     @Test

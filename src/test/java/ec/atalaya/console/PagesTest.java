@@ -16,9 +16,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PagesTest {
 
-    private static final List<String> STANDARDS =
-            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
-
     static Stream<String> pages() {
         ConsoleFixture full = ConsoleFixture.evaluated();
         ConsoleFixture empty = ConsoleFixture.fresh();
@@ -52,7 +49,7 @@ class PagesTest {
 
     private static List<String> faults(Page page) {
         return new AxeBuilder(page)
-                .withTags(STANDARDS).analyze().getViolations().stream()
+                .withTags(Browser.STANDARDS).analyze().getViolations().stream()
                         .map(PagesTest::told)
                         .toList();
     }

@@ -10,9 +10,6 @@ import java.util.List;
 /** What holds for every page: everybody can read it, in both themes, and on a telephone it never scrolls sideways. */
 final class Readable {
 
-    private static final List<String> STANDARDS =
-            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
-
     private Readable() {}
 
     static void assertReadable(String address) {
@@ -30,7 +27,7 @@ final class Readable {
     /** What stands in a frame is another page; where nothing may run in it, neither may who would look. */
     private static List<String> faults(Page page) {
         return new AxeBuilder(page)
-                .exclude("iframe").withTags(STANDARDS).analyze().getViolations().stream()
+                .exclude("iframe").withTags(Browser.STANDARDS).analyze().getViolations().stream()
                         .map(rule -> rule.getId() + " " + rule.getNodes().get(0).getHtml())
                         .toList();
     }
