@@ -1,0 +1,66 @@
+package ec.atalaya.measurement;
+
+import ec.atalaya.document.Faults;
+import ec.atalaya.document.Place;
+import ec.atalaya.plan.Frequency;
+import ec.atalaya.plan.Indicator;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.EnumMap;
+import java.util.Map;
+
+/**
+ * Values of a file that lie strangely far from the others of their series: of the same indicator and source, for periods
+ * of the same length, in the database and in the file. Told once the file was read, so that the order of its rows
+ * changes nothing.
+ */
+final class Outliers {
+
+    private static final MathContext TOLD = new MathContext(6);
+
+    private Outliers() {}
+
+    /**
+     * Warns of those that the file brought.
+     *
+     * @param value where a value stands in the file, for the place of the others
+     */
+    static void tell(PlanLoad load, ReadPeriods periods, Place value, Faults faults) {
+        load.each((indicator, series) -> tell(indicator, series, periods, value, faults));
+    }
+
+    private static void tell(Indicator indicator, SeriesSoFar series, ReadPeriods periods, Place value, Faults faults) {
+        if (series.size() <= ModifiedZScore.LEAST_HISTORY) {
+            return;
+        }
+        Map<Frequency, ModifiedZScore> usual = new EnumMap<>(Frequency.class);
+        for (int i = 0; i < series.size(); i++) {
+            if (series.line(i) == SeriesSoFar.STORED) {
+                continue;
+            }
+            Frequency length = periods.numbered(series.period(i)).frequency();
+            ModifiedZScore score = usual.computeIfAbsent(length, any -> score(series, any, periods));
+            if (score.isOutlier(series.value(i))) {
+                faults.warning(
+                        new Place(value.file(), value.sheet(), series.line(i), value.column()),
+                        "measurement.outlier",
+                        plain(series.value(i)),
+                        indicator.code(),
+                        plain(score.median()),
+                        plain(Math.abs(score.score(series.value(i)))));
+            }
+        }
+    }
+
+    private static ModifiedZScore score(SeriesSoFar series, Frequency length, ReadPeriods periods) {
+        double[] values = java.util.stream.IntStream.range(0, series.size())
+                .filter(i -> periods.numbered(series.period(i)).frequency() == length)
+                .mapToDouble(series::value)
+                .toArray();
+        return values.length > ModifiedZScore.LEAST_HISTORY ? ModifiedZScore.of(values) : new ModifiedZScore(0, 0);
+    }
+
+    private static String plain(double value) {
+        return BigDecimal.valueOf(value).round(TOLD).stripTrailingZeros().toPlainString();
+    }
+}
