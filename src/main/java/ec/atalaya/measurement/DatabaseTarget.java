@@ -2,10 +2,12 @@ package ec.atalaya.measurement;
 
 import ec.atalaya.database.CopyStream;
 import ec.atalaya.document.Place;
+import ec.atalaya.plan.Indicator;
 import ec.atalaya.plan.Plan;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
@@ -53,7 +55,7 @@ final class DatabaseTarget implements LoadTarget {
     }
 
     @Override
-    public PlanLoad begin(Plan plan, ReadPeriods periods) {
+    public PlanLoad begin(Plan plan, Moments moments) {
         end();
         if (!isDry()) {
             // Two files at once would each take for new what both bring.
@@ -64,38 +66,35 @@ final class DatabaseTarget implements LoadTarget {
         }
         var today = LocalDate.ofInstant(request.at(), plan.profile().zone());
         var load = new PlanLoad(plan, today, new LockedPeriods(database).of(plan.code()));
-        readKnown(load, periods);
+        readKnown(load, moments);
         if (!isDry()) {
             loads.put(load, enter(plan.code()));
         }
         return load;
     }
 
-    private void readKnown(PlanLoad load, ReadPeriods periods) {
+    /** The latest load first: what holds of a period comes before what it was. */
+    private void readKnown(PlanLoad load, Moments moments) {
         database.sql("""
-                        select distinct on (indicator, period, source)
-                            indicator, period, source, value, cutoff, note, provisional
+                        select indicator, period, source, value, cutoff, note, provisional
                         from measurement where plan = ?
                         order by indicator, period, source, load desc, cutoff desc nulls last""").param(load.plan().code()).withFetchSize(ROWS_AT_ONCE).query(row -> {
-            put(load, periods, row);
+            put(load, moments, row);
         });
     }
 
-    private static void put(PlanLoad load, ReadPeriods periods, ResultSet row) throws SQLException {
+    private static void put(PlanLoad load, Moments moments, ResultSet row) throws SQLException {
         var indicator = load.plan().indicator(row.getString("indicator"));
         if (indicator.isEmpty()) {
             // An earlier version of the plan knew it; no row of the file can name it.
             return;
         }
         SeriesSoFar series = load.told(indicator.get()).by(row.getString("source"));
-        int period = periods.read(row.getString("period")).number();
-        series.put(
-                series.find(period),
-                period,
-                row.getDouble("value"),
-                row.getObject("cutoff", LocalDate.class),
-                SeriesSoFar.remark(row.getString("note"), row.getBoolean("provisional")),
-                SeriesSoFar.STORED);
+        Moment moment = moments.of(moments.read(row.getString("period")), row.getObject("cutoff", LocalDate.class));
+        if (series.find(moment) < 0) {
+            long remark = SeriesSoFar.remark(row.getString("note"), row.getBoolean("provisional"));
+            series.store(moment, row.getDouble("value"), remark);
+        }
     }
 
     private long enter(String plan) {
@@ -141,11 +140,11 @@ final class DatabaseTarget implements LoadTarget {
             latest = load;
             latestLoad = loads.getOrDefault(load, 0L);
         }
-        LocalDate cutoff = row.cutoff();
+        LocalDate cutoff = row.moment().cutoff();
         open.row()
                 .text(load.encoded())
                 .text(told.encoded())
-                .text(row.period().encoded())
+                .text(row.moment().encoded())
                 .text(row.source())
                 .bigint(latestLoad)
                 .text(file)
@@ -156,6 +155,33 @@ final class DatabaseTarget implements LoadTarget {
                 .day(cutoff == null ? load.today() : cutoff)
                 .text(row.note())
                 .flag(row.provisional());
+    }
+
+    @Override
+    public void again(PlanLoad load, Indicator indicator, String source, Moment moment, Place place) {
+        if (isDry()) {
+            return;
+        }
+        database.sql("""
+                        insert into measurement (plan, indicator, period, source, load, file, sheet, line, value, cutoff,
+                            known_from, note, provisional)
+                        select plan, indicator, period, source, :load, :file, :sheet, :line, value, cutoff, :known,
+                            note, provisional
+                        from measurement
+                        where plan = :plan and indicator = :indicator and period = :period and source = :source
+                          and cutoff is not distinct from :cutoff::date and load < :load
+                        order by load desc limit 1""")
+                .param("load", loads.get(load))
+                .param("file", request.name())
+                .param("sheet", place.sheet())
+                .param("line", place.line())
+                .param("known", moment.cutoff() == null ? load.today() : moment.cutoff())
+                .param("plan", load.plan().code())
+                .param("indicator", indicator.code())
+                .param("period", moment.period().toString())
+                .param("source", source)
+                .param("cutoff", moment.cutoff(), Types.DATE)
+                .update();
     }
 
     @Override

@@ -17,7 +17,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,9 +31,6 @@ final class FilePass implements TableReader, AutoCloseable {
 
     private static final int ROWS_BETWEEN_TELLINGS = 20_000;
 
-    /** A value of the file that a later row of it, with another cutoff, restated. */
-    private record Displaced(SeriesSoFar series, int period, int cutoff) {}
-
     private final LoadRequest request;
     private final LoadTarget target;
     private final List<Fault> ofThisRow = new ArrayList<>();
@@ -42,7 +38,7 @@ final class FilePass implements TableReader, AutoCloseable {
     private final MeasurementRows rows;
     private final ByteCount bytes;
     private final Map<String, PlanLoad> loads = new LinkedHashMap<>();
-    private final Map<Displaced, Integer> displaced = new HashMap<>();
+    private final Repeats repeats = new Repeats();
 
     private long read;
     private int refused;
@@ -67,7 +63,10 @@ final class FilePass implements TableReader, AutoCloseable {
         target.end();
         Place value = firstValue;
         if (value != null) {
-            loads.values().forEach(load -> Outliers.tell(load, rows.periods(), value, faults));
+            if (!isLost()) {
+                repeats.settle(rows.moments(), value, target);
+            }
+            loads.values().forEach(load -> Outliers.tell(load, rows.moments(), value, faults));
         }
         request.progress().accept(new LoadProgress(read, 1));
     }
@@ -136,15 +135,14 @@ final class FilePass implements TableReader, AutoCloseable {
         PlanLoad load = of(said.plan());
         PlanLoad.Told told = load.told(said.indicator());
         SeriesSoFar series = told.by(said.source());
-        int period = said.period().number();
+        Moment moment = said.moment();
         long remark = SeriesSoFar.remark(said.note(), said.provisional());
-        int found = series.find(period);
-        boolean same = found >= 0 && series.says(found, said.value(), said.cutoff(), remark);
-        int earlier = found < 0 ? SeriesSoFar.STORED : lineOfTheSame(series, found, said);
-        if (earlier != SeriesSoFar.STORED) {
-            tellTwice(said, row, earlier);
+        int found = series.find(moment);
+        if (found >= 0 && series.isTold(found)) {
+            tellTwice(said, row, series.line(found));
             return;
         }
+        boolean same = found >= 0 && series.says(found, said.value(), remark);
         if (!same && request.reason().isEmpty() && isLocked(load, said, row)) {
             return;
         }
@@ -152,14 +150,23 @@ final class FilePass implements TableReader, AutoCloseable {
         if (firstValue == null) {
             firstValue = row.cell(MeasurementRows.VALUE).place();
         }
-        if (found >= 0 && series.line(found) != SeriesSoFar.STORED) {
-            displaced.put(new Displaced(series, period, series.cutoff(found)), series.line(found));
+        load.count(series.knows(moment), same);
+        if (same) {
+            series.repeat(found, place.line());
+        } else {
+            series.put(found, moment, said.value(), remark, place.line());
+            if (!isLost()) {
+                target.add(load, told, said, place);
+            }
         }
-        load.count(found >= 0, same);
-        series.put(found, period, said.value(), said.cutoff(), remark, place.line());
-        if (!same && !(request.taking() == Taking.WHOLE && faults.hasErrors())) {
-            target.add(load, told, said, place);
+        if (series.knowsSeveral(moment)) {
+            repeats.note(load, said.indicator(), said.source(), series, moment);
         }
+    }
+
+    /** What is to be taken whole and has a fault is only read on to tell its other faults. */
+    private boolean isLost() {
+        return request.taking() == Taking.WHOLE && faults.hasErrors();
     }
 
     private PlanLoad of(Plan plan) {
@@ -167,21 +174,9 @@ final class FilePass implements TableReader, AutoCloseable {
         if (known != null && known.plan() == plan) {
             return known;
         }
-        known = loads.computeIfAbsent(plan.code(), first -> target.begin(plan, rows.periods()));
+        known = loads.computeIfAbsent(plan.code(), first -> target.begin(plan, rows.moments()));
         latest = known;
         return known;
-    }
-
-    /** Where the file says something of the same indicator, period, source and cutoff; 0 where it does not. */
-    private int lineOfTheSame(SeriesSoFar series, int found, MeasurementRow said) {
-        if (series.line(found) == SeriesSoFar.STORED) {
-            return SeriesSoFar.STORED;
-        }
-        return series.hasCutoff(found, said.cutoff())
-                ? series.line(found)
-                : displaced.getOrDefault(
-                        new Displaced(series, said.period().number(), SeriesSoFar.day(said.cutoff())),
-                        SeriesSoFar.STORED);
     }
 
     private void tellTwice(MeasurementRow said, TableRow row, int earlier) {
@@ -190,12 +185,12 @@ final class FilePass implements TableReader, AutoCloseable {
                 place,
                 "measurement.twice",
                 said.indicator().code(),
-                said.period(),
+                said.moment().period(),
                 new Place(place.file(), place.sheet(), earlier, 0).row());
     }
 
     private boolean isLocked(PlanLoad load, MeasurementRow said, TableRow row) {
-        Period period = said.period().period();
+        Period period = said.moment().period();
         for (LockedPeriod locked : load.locked()) {
             if (period.isWithin(locked.period())) {
                 faults.error(

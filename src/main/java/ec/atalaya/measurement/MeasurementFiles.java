@@ -111,8 +111,9 @@ public final class MeasurementFiles {
             return;
         }
         String indicator = said.indicator().code();
-        Period period = said.period().period();
-        Place earlier = seen.putIfAbsent(new Key(indicator, period, said.source(), said.cutoff()), row.place());
+        Period period = said.moment().period();
+        Place earlier = seen.putIfAbsent(
+                new Key(indicator, period, said.source(), said.moment().cutoff()), row.place());
         if (earlier != null) {
             faults.error(
                     row.cell(MeasurementRows.INDICATOR).place(), "measurement.twice", indicator, period, earlier.row());
@@ -123,7 +124,7 @@ public final class MeasurementFiles {
                 period,
                 said.value(),
                 said.source(),
-                said.cutoff(),
+                said.moment().cutoff(),
                 said.note(),
                 said.provisional(),
                 row.place(),

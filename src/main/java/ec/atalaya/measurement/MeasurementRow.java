@@ -2,22 +2,12 @@ package ec.atalaya.measurement;
 
 import ec.atalaya.plan.Indicator;
 import ec.atalaya.plan.Plan;
-import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What one row of a file says, once it was found to say something.
  *
- * @param period the one that it names
+ * @param moment the period that it names, and the day for which it does
  * @param value in the indicator's unit of measure
- * @param cutoff null where it is not given
  */
 record MeasurementRow(
-        Plan plan,
-        Indicator indicator,
-        ReadPeriod period,
-        double value,
-        String source,
-        @Nullable LocalDate cutoff,
-        String note,
-        boolean provisional) {}
+        Plan plan, Indicator indicator, Moment moment, double value, String source, String note, boolean provisional) {}

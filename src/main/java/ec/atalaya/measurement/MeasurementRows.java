@@ -50,7 +50,7 @@ final class MeasurementRows {
     private final @Nullable Plan only;
     private final @Nullable Today dayOf;
     private final Faults faults;
-    private final ReadPeriods periods = new ReadPeriods();
+    private final Moments moments = new Moments();
     private final Map<String, LocalDate> cutoffs = new HashMap<>();
     private final Map<String, String> offered = new HashMap<>();
 
@@ -78,8 +78,8 @@ final class MeasurementRows {
         return new MeasurementRows(plans::get, null, dayOf, faults);
     }
 
-    ReadPeriods periods() {
-        return periods;
+    Moments moments() {
+        return moments;
     }
 
     /** What a row says; null where it says nothing, is another plan's, or is faulty. */
@@ -90,7 +90,7 @@ final class MeasurementRows {
             return null;
         }
         Indicator indicator = indicator(plan, row);
-        ReadPeriod period = period(row);
+        Moments.Known period = period(row);
         OptionalDouble value = value(row, indicator);
         LocalDate cutoff = cutoff(row);
         boolean provisional = row.text(PROVISIONAL).isEmpty()
@@ -103,7 +103,8 @@ final class MeasurementRows {
         }
         checkUnit(row, indicator);
         checkTime(row, plan, indicator, period.period());
-        return new MeasurementRow(plan, indicator, period, value.getAsDouble(), source, cutoff, note, provisional);
+        return new MeasurementRow(
+                plan, indicator, moments.of(period, cutoff), value.getAsDouble(), source, note, provisional);
     }
 
     private @Nullable Plan plan(TableRow row) {
@@ -151,7 +152,7 @@ final class MeasurementRows {
                                 MOST_OFFERED)));
     }
 
-    private @Nullable ReadPeriod period(TableRow row) {
+    private Moments.@Nullable Known period(TableRow row) {
         String text = row.text(PERIOD);
         if (text.isEmpty()) {
             row.cell(PERIOD).required(PERIOD.name(), faults);
@@ -162,7 +163,7 @@ final class MeasurementRows {
             faults.error(row.cell(PERIOD).place(), "measurement.serial", text, serial);
             return null;
         }
-        return row.cell(PERIOD).as(periods::read, "cell.period", faults).orElse(null);
+        return row.cell(PERIOD).as(moments::read, "cell.period", faults).orElse(null);
     }
 
     /** Spreadsheets count days; where a day is asked for such a number can mean nothing else. */

@@ -8,10 +8,11 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Values of a file that lie strangely far from the others of their series: of the same indicator and source, for periods
- * of the same length, in the database and in the file. Told once the file was read, so that the order of its rows
+ * of the same length, in the database and in the file, each as it was told for every day. Told once the file was read, so that the order of its rows
  * changes nothing.
  */
 final class Outliers {
@@ -25,21 +26,21 @@ final class Outliers {
      *
      * @param value where a value stands in the file, for the place of the others
      */
-    static void tell(PlanLoad load, ReadPeriods periods, Place value, Faults faults) {
-        load.each((indicator, series) -> tell(indicator, series, periods, value, faults));
+    static void tell(PlanLoad load, Moments moments, Place value, Faults faults) {
+        load.each((indicator, series) -> tell(indicator, series, moments, value, faults));
     }
 
-    private static void tell(Indicator indicator, SeriesSoFar series, ReadPeriods periods, Place value, Faults faults) {
+    private static void tell(Indicator indicator, SeriesSoFar series, Moments moments, Place value, Faults faults) {
         if (series.size() <= ModifiedZScore.LEAST_HISTORY) {
             return;
         }
         Map<Frequency, ModifiedZScore> usual = new EnumMap<>(Frequency.class);
         for (int i = 0; i < series.size(); i++) {
-            if (series.line(i) == SeriesSoFar.STORED) {
+            if (!series.isNew(i)) {
                 continue;
             }
-            Frequency length = periods.numbered(series.period(i)).frequency();
-            ModifiedZScore score = usual.computeIfAbsent(length, any -> score(series, any, periods));
+            Frequency length = moments.numbered(series.moment(i)).period().frequency();
+            ModifiedZScore score = usual.computeIfAbsent(length, any -> score(series, any, moments));
             if (score.isOutlier(series.value(i))) {
                 faults.warning(
                         new Place(value.file(), value.sheet(), series.line(i), value.column()),
@@ -52,9 +53,9 @@ final class Outliers {
         }
     }
 
-    private static ModifiedZScore score(SeriesSoFar series, Frequency length, ReadPeriods periods) {
-        double[] values = java.util.stream.IntStream.range(0, series.size())
-                .filter(i -> periods.numbered(series.period(i)).frequency() == length)
+    private static ModifiedZScore score(SeriesSoFar series, Frequency length, Moments moments) {
+        double[] values = IntStream.range(0, series.size())
+                .filter(i -> moments.numbered(series.moment(i)).period().frequency() == length)
                 .mapToDouble(series::value)
                 .toArray();
         return values.length > ModifiedZScore.LEAST_HISTORY ? ModifiedZScore.of(values) : new ModifiedZScore(0, 0);

@@ -84,6 +84,12 @@ final class PlanLoad {
         }
     }
 
+    /** What was counted as unchanged restates something after all. */
+    void holdsAgain() {
+        unchanged--;
+        restated++;
+    }
+
     LoadOutcome outcome(String file, int refused) {
         return new LoadOutcome(file, added, restated, unchanged, refused);
     }

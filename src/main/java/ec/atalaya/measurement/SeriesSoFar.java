@@ -1,106 +1,141 @@
 package ec.atalaya.measurement;
 
-import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one source has told of one indicator so far, in the database and in the file that is being read: for each period
- * the value that holds. Some twenty bytes a value, so that whole files fit.
+ * What one source has told of one indicator so far, in the database and in the file that is being read: for each moment
+ * the value. Some twenty bytes a value, so that whole files fit.
  */
 final class SeriesSoFar {
 
-    /** The line of a value that stands in the database. */
-    static final int STORED = 0;
+    /** Beside the line, of values that stand in the database: what holds for its period, and what the file repeats. */
+    private static final int HOLDS = 1 << 30;
 
-    private static final int NO_DAY = Integer.MIN_VALUE;
+    private static final int REPEATED = 1 << 31;
+    private static final int LINE = HOLDS - 1;
     private static final int FIRST_SIZE = 4;
 
     private int size;
-    private int[] periods = new int[FIRST_SIZE];
+    private int[] moments = new int[FIRST_SIZE];
     private double[] values = new double[FIRST_SIZE];
-    private int[] cutoffs = new int[FIRST_SIZE];
     private int[] lines = new int[FIRST_SIZE];
     private long @Nullable [] remarks;
+    private final BitSet periods = new BitSet();
+    private final BitSet several = new BitSet();
 
     int size() {
         return size;
     }
 
-    int period(int index) {
-        return periods[index];
+    int moment(int index) {
+        return moments[index];
     }
 
     double value(int index) {
         return values[index];
     }
 
-    /** Where in the file it stands; {@link #STORED} where it stands in the database. */
+    /** Whether the file says it, be it new or known. */
+    boolean isTold(int index) {
+        return line(index) != 0;
+    }
+
+    /** Whether the file said something that was not known. */
+    boolean isNew(int index) {
+        return isTold(index) && (lines[index] & REPEATED) == 0;
+    }
+
+    /** Whether it is what held for its period before the file came. */
+    boolean holds(int index) {
+        return (lines[index] & HOLDS) != 0;
+    }
+
+    /** Where in the file it stands; 0 where it does not. */
     int line(int index) {
-        return lines[index];
+        return lines[index] & LINE;
     }
 
-    /** The place of a period; where it has none yet, {@code -(place where it belongs) - 1}. */
-    int find(int period) {
-        return size > 0 && periods[size - 1] < period ? -size - 1 : Arrays.binarySearch(periods, 0, size, period);
+    /** Whether several values are known for the period, each of another day. */
+    boolean knowsSeveral(Moment moment) {
+        return several.get(moment.periodNumber());
     }
 
-    /** Counted in days, as {@link #day} does. */
-    int cutoff(int index) {
-        return cutoffs[index];
+    /** Whether any period has several values. */
+    boolean knowsSeveral() {
+        return !several.isEmpty();
     }
 
-    boolean hasCutoff(int index, @Nullable LocalDate cutoff) {
-        return cutoffs[index] == day(cutoff);
+    /** Whether anything is known for a period, seen on whatever day. */
+    boolean knows(Moment moment) {
+        return periods.get(moment.periodNumber());
     }
 
-    boolean says(int index, double value, @Nullable LocalDate cutoff, long remark) {
-        return values[index] == value && hasCutoff(index, cutoff) && (remarks == null ? 0 : remarks[index]) == remark;
+    /** The place of a moment; where it has none yet, {@code -(place where it belongs) - 1}. */
+    int find(Moment moment) {
+        int number = moment.number();
+        return size > 0 && moments[size - 1] < number ? -size - 1 : Arrays.binarySearch(moments, 0, size, number);
     }
 
-    /** Notes what holds for a period from now on. */
-    void put(int found, int period, double value, @Nullable LocalDate cutoff, long remark, int line) {
-        int index = found >= 0 ? found : insert(-found - 1);
-        periods[index] = period;
+    boolean says(int index, double value, long remark) {
+        return values[index] == value && (remarks == null ? 0 : remarks[index]) == remark;
+    }
+
+    /** Notes a value of the database. */
+    void store(Moment moment, double value, long remark) {
+        boolean holds = !knows(moment);
+        put(find(moment), moment, value, remark, 0);
+        if (holds) {
+            lines[find(moment)] |= HOLDS;
+        }
+    }
+
+    /** Notes that the file says on this line what is known. */
+    void repeat(int index, int line) {
+        lines[index] |= REPEATED | line;
+    }
+
+    /** Notes what the file says of a moment. */
+    void put(int found, Moment moment, double value, long remark, int line) {
+        int index = found >= 0 ? found : insert(-found - 1, moment);
         values[index] = value;
-        cutoffs[index] = day(cutoff);
         lines[index] = line;
         if (remark != 0 && remarks == null) {
-            remarks = new long[periods.length];
+            remarks = new long[moments.length];
         }
         if (remarks != null) {
             remarks[index] = remark;
         }
     }
 
-    private int insert(int index) {
-        if (size == periods.length) {
+    private int insert(int index, Moment moment) {
+        if (size == moments.length) {
             int larger = size + Math.max(FIRST_SIZE, size / 2);
-            periods = Arrays.copyOf(periods, larger);
+            moments = Arrays.copyOf(moments, larger);
             values = Arrays.copyOf(values, larger);
-            cutoffs = Arrays.copyOf(cutoffs, larger);
             lines = Arrays.copyOf(lines, larger);
             remarks = remarks == null ? null : Arrays.copyOf(remarks, larger);
         }
         int moved = size - index;
         if (moved > 0) {
-            System.arraycopy(periods, index, periods, index + 1, moved);
+            System.arraycopy(moments, index, moments, index + 1, moved);
             System.arraycopy(values, index, values, index + 1, moved);
-            System.arraycopy(cutoffs, index, cutoffs, index + 1, moved);
             System.arraycopy(lines, index, lines, index + 1, moved);
             if (remarks != null) {
                 System.arraycopy(remarks, index, remarks, index + 1, moved);
             }
         }
         size++;
+        moments[index] = moment.number();
+        if (knows(moment)) {
+            several.set(moment.periodNumber());
+        }
+        periods.set(moment.periodNumber());
         return index;
     }
 
-    static int day(@Nullable LocalDate day) {
-        return day == null ? NO_DAY : (int) day.toEpochDay();
-    }
-
-    /** Note and provisional as one number, 0 for neither: what differs in it differs, but for one chance in 2^63. */
+    /** Note and provisional as one number, 0 for neither: what differs in it differs, but for one chance in 2^62. */
     static long remark(String note, boolean provisional) {
         if (note.isEmpty()) {
             return provisional ? 1 : 0;
