@@ -81,6 +81,14 @@ record PlanView(
         return plan().units().stream().filter(one -> answers(one.code())).toList();
     }
 
+    /** The units that report indicators, in the plan's order. */
+    public List<Unit> reporters() {
+        return plan().units().stream()
+                .filter(one -> plan().indicators().stream()
+                        .anyMatch(indicator -> one.code().equals(plan().reporterOf(indicator))))
+                .toList();
+    }
+
     private boolean answers(String unitCode) {
         return plan().objectives().stream().anyMatch(objective -> answersFor(unitCode, objective));
     }
