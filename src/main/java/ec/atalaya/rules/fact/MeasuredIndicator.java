@@ -23,6 +23,7 @@ import ec.atalaya.rules.table.Scope;
  * @param missing how many values of the period are due and not there
  * @param provisional whether any value in it is provisional
  * @param disputed whether sources differ about it
+ * @param trend how it moves, and how it would have to move
  */
 public record MeasuredIndicator(
         Subject subject,
@@ -41,7 +42,8 @@ public record MeasuredIndicator(
         int age,
         int missing,
         boolean provisional,
-        boolean disputed) {
+        boolean disputed,
+        Trend trend) {
 
     public boolean isIn(Scope scope) {
         return position.isIn(scope);
