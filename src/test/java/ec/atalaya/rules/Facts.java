@@ -76,6 +76,8 @@ final class Facts {
                 assessed ? "" : "NO_CHILD",
                 score,
                 2,
+                assessed ? 2 : 0,
+                2,
                 assessed ? 2 : 0);
     }
 

@@ -59,6 +59,7 @@ final class AppliedRules {
         if (fact instanceof RolledUp result) {
             cells.number("score", result.score()).text("reason", result.reason());
             cells.number("children", result.children()).number("assessedChildren", result.assessedChildren());
+            AskedFigures.tell(result, asked, cells);
             return new MatchedFact(type, result.subject(), cells.cells());
         }
         if (fact instanceof ChildVerdict child) {

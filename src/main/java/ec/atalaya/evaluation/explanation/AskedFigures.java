@@ -3,6 +3,7 @@ package ec.atalaya.evaluation.explanation;
 import ec.atalaya.plan.Period;
 import ec.atalaya.rules.fact.Dated;
 import ec.atalaya.rules.fact.MeasuredIndicator;
+import ec.atalaya.rules.fact.RolledUp;
 import ec.atalaya.rules.fact.Trend;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -30,9 +31,17 @@ final class AskedFigures {
         }
     }
 
+    static void tell(RolledUp result, List<String> asked, CellRow cells) {
+        if (asked.contains("assessedShare")) {
+            cells.number("assessedShare", result.getAssessedShare());
+        }
+        if (asked.contains("assessedIndicatorShare")) {
+            cells.number("assessedIndicatorShare", result.getAssessedIndicatorShare());
+        }
+    }
+
     private static double figure(MeasuredIndicator indicator, String name) {
         return switch (name) {
-            case "baseline" -> indicator.baseline();
             case "horizonTarget" -> indicator.horizonTarget();
             case "naturalLimit" -> indicator.naturalLimit();
             case "age" -> indicator.age();
@@ -74,7 +83,8 @@ final class AskedFigures {
     /** Whoever asks how it moves sees from where and to where. */
     private static Dated dated(Trend trend, String name) {
         return switch (name) {
-            case "trend", "latest" -> trend.getLatest();
+            case "trend" -> trend.getLatest();
+            case "baseline" -> trend.baseline();
             case "previous" -> trend.getPrevious();
             case "goal", "reached" -> trend.goal();
             default -> Dated.NONE;

@@ -24,7 +24,8 @@ final class GrowthRatio extends Scoring {
         if (baseline == null || baseline.period() == null) {
             return Reason.NO_BASELINE;
         }
-        return reading.indicator().horizon() != null && Growth.something(reading.horizon()) == Growth.something(reading.baseline())
+        return reading.indicator().horizon() != null
+                        && Growth.something(reading.horizon()) == Growth.something(reading.baseline())
                 ? Reason.TARGET_EQUALS_BASELINE
                 : null;
     }

@@ -142,7 +142,7 @@ public record Trend(
 
     /** Yearly compound growth from the baseline to the latest value, a fraction. */
     public double getCompoundGrowth() {
-        return Settled.of(compoundGrowth());
+        return Growth.settled(compoundGrowth());
     }
 
     private double compoundGrowth() {
@@ -154,12 +154,12 @@ public record Trend(
     public double growthOver(int years) {
         Dated latest = getLatest();
         Dated earliest = earliestWithin(years);
-        return Settled.of(Growth.between(earliest.value(), latest.value(), latest.yearsSince(earliest)));
+        return Growth.settled(Growth.between(earliest.value(), latest.value(), latest.yearsSince(earliest)));
     }
 
     /** Yearly compound growth in the wanted direction since the baseline: above 0 where it gets better. */
     public double getDirectedGrowth() {
-        return Settled.of(directedGrowth());
+        return Growth.settled(directedGrowth());
     }
 
     /** A negative number that grows comes nearer to 0 while its ratio falls: the sign of the baseline turns it round. */
@@ -170,7 +170,7 @@ public record Trend(
 
     /** The yearly compound growth that leads from the baseline to the goal, a fraction. */
     public double getGrowthNeeded() {
-        return Settled.of(growthNeeded());
+        return Growth.settled(growthNeeded());
     }
 
     private double growthNeeded() {
@@ -180,7 +180,7 @@ public record Trend(
     /** The yearly compound growth that would still lead from the latest value to the goal in time, a fraction. */
     public double getGrowthStillNeeded() {
         Dated latest = getLatest();
-        return Settled.of(Growth.between(latest.value(), Growth.something(goal.value()), goal.yearsSince(latest)));
+        return Growth.settled(Growth.between(latest.value(), Growth.something(goal.value()), goal.yearsSince(latest)));
     }
 
     /** Directed growth over the growth that the goal needs: 1 where it is just fast enough, below 0 the wrong way. */
@@ -247,6 +247,6 @@ public record Trend(
         if (Double.isNaN(limit) || start >= 2 * limit) {
             return 1;
         }
-        return Settled.of(1 - Math.pow(Math.min(start, 2 * limit - start) / limit, exponent));
+        return Growth.settled(1 - Math.pow(Math.min(start, 2 * limit - start) / limit, exponent));
     }
 }
