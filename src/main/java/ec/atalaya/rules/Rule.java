@@ -10,8 +10,7 @@ import java.util.List;
  * @param sentence the rest of its name, which says what it does
  * @param stage the stage that it belongs to
  * @param place the file and line where it stands
- * @param asks what it asks of facts, as its author wrote it and once each, such as {@code meanChange(5)}; the words of its
- *     language among them, which no fact answers to
+ * @param asks what it asks of facts, in the order of its text and once each, such as {@code meanChange(5)}
  */
 public record Rule(String code, String sentence, Stage stage, Place place, List<String> asks) {
 

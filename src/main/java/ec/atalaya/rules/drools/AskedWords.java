@@ -27,10 +27,17 @@ final class AskedWords {
     private static void gather(List<DrlToken> tokens, Set<String> words) {
         for (int i = 0; i < tokens.size(); i++) {
             DrlToken token = tokens.get(i);
-            if (token.isWord() && !token.isTypeName() && !token.text().startsWith("$")) {
+            if (isAsked(token)) {
                 words.add(property(token.text()) + numbers(tokens, i + 1));
             }
         }
+    }
+
+    private static boolean isAsked(DrlToken token) {
+        return token.isWord()
+                && !token.isTypeName()
+                && !token.text().startsWith("$")
+                && !DrlWords.isOfTheLanguage(token.text());
     }
 
     private static String property(String word) {

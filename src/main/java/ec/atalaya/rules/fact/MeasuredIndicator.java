@@ -45,6 +45,16 @@ public record MeasuredIndicator(
         boolean disputed,
         Trend trend) {
 
+    /** Whether there is one number that the value is held against; a range is none. */
+    public boolean isTargetKnown() {
+        return !Double.isNaN(target);
+    }
+
+    /** Whether the value is as good as the target, or within the tolerance of one to keep; never where either is not known. */
+    public boolean isTargetMet() {
+        return trend.meets(value, target);
+    }
+
     public boolean isIn(Scope scope) {
         return position.isIn(scope);
     }

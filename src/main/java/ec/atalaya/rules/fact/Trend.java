@@ -228,11 +228,15 @@ public record Trend(
     }
 
     private boolean meets(double value) {
+        return meets(value, goal.value());
+    }
+
+    boolean meets(double value, double target) {
         double told = Settled.of(value);
         return switch (direction) {
-            case UP -> told >= goal.value();
-            case DOWN -> told <= goal.value();
-            case KEEP -> Settled.of(Math.abs(told - goal.value())) <= tolerance;
+            case UP -> told >= target;
+            case DOWN -> told <= target;
+            case KEEP -> Settled.of(Math.abs(told - target)) <= tolerance;
         };
     }
 
