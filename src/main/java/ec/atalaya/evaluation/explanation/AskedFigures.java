@@ -94,6 +94,8 @@ final class AskedFigures {
     private static void tell(String words, Dated dated, CellRow cells) {
         String name = words.equals("trend") ? "latest" : words.equals("reached") ? "goal" : words;
         Period period = dated.period();
-        cells.number(name, dated.value()).text(name + ".period", period == null ? "" : period.toString());
+        if (!cells.has(name)) {
+            cells.number(name, dated.value()).text(name + ".period", period == null ? "" : period.toString());
+        }
     }
 }

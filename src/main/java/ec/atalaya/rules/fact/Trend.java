@@ -186,7 +186,7 @@ public record Trend(
     /** Directed growth over the growth that the goal needs: 1 where it is just fast enough, below 0 the wrong way. */
     public double getGrowthRatio() {
         double needed = Math.abs(growthNeeded());
-        return needed == 0 ? Double.NaN : Settled.of(directedGrowth() / needed);
+        return needed == 0 ? Double.NaN : Growth.settled(directedGrowth() / needed);
     }
 
     /** Whether growth cannot be told because latest value, baseline and goal are not all of one sign. */
