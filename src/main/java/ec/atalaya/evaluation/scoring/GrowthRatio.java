@@ -1,9 +1,9 @@
 package ec.atalaya.evaluation.scoring;
 
 import ec.atalaya.plan.Baseline;
+import ec.atalaya.plan.Growth;
 import ec.atalaya.plan.HorizonTarget;
 import ec.atalaya.plan.Period;
-import ec.atalaya.rules.fact.Growth;
 import ec.atalaya.rules.fact.Trend;
 import java.util.List;
 import java.util.Objects;

@@ -1,6 +1,7 @@
 package ec.atalaya.rules.fact;
 
 import ec.atalaya.plan.Direction;
+import ec.atalaya.plan.Growth;
 import ec.atalaya.plan.Period;
 import ec.atalaya.plan.Settled;
 

@@ -22,11 +22,20 @@ public record Band(Scope scope, String level, String measure, double from, doubl
     }
 
     public boolean holds(double score) {
-        return Edges.hold(from, to, score);
+        return hold(from, to, score);
     }
 
     /** The same with the edges above 0 drawn nearer to 0: by a share of them, 0 to 1. */
     public boolean holdsWithin(double share, double score) {
-        return Edges.hold(Edges.scaled(from, share), Edges.scaled(to, share), score);
+        return hold(scaled(from, share), scaled(to, share), score);
+    }
+
+    static boolean hold(double from, double to, double figure) {
+        return figure >= from && figure < to;
+    }
+
+    /** An edge above 0 by a share of it; others stay where they are. */
+    static double scaled(double edge, double share) {
+        return edge > 0 && Double.isFinite(edge) ? edge * share : edge;
     }
 }

@@ -27,12 +27,12 @@ public record ScoreLine(
 
     /** Whether a figure lies in the piece; one that is not known never does. */
     public boolean holds(double figure) {
-        return Edges.hold(from, to, figure);
+        return Band.hold(from, to, figure);
     }
 
     /** The same with the edges above 0 drawn nearer to 0: by a share of them, 0 to 1. */
     public boolean holdsWithin(double share, double figure) {
-        return Edges.hold(Edges.scaled(from, share), Edges.scaled(to, share), figure);
+        return Band.hold(Band.scaled(from, share), Band.scaled(to, share), figure);
     }
 
     public double score(double figure) {

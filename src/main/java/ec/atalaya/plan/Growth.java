@@ -1,6 +1,4 @@
-package ec.atalaya.rules.fact;
-
-import ec.atalaya.plan.Settled;
+package ec.atalaya.plan;
 
 /**
  * Yearly compound growth: {@code (to/from)^(1/years) - 1}, a fraction a year. After the progress measure of Open SDG
@@ -19,12 +17,12 @@ public final class Growth {
     private Growth() {}
 
     /** Without the last digits, in which ways of computing differ: 14 decimals, or ten of what is no small fraction. */
-    static double settled(double growth) {
+    public static double settled(double growth) {
         return Math.abs(growth) < EXACT ? Math.rint(growth * SCALE) / SCALE + 0.0 : Settled.of(growth);
     }
 
     /** {@code NaN} where there is no answer, or none that a number can hold. */
-    static double between(double from, double to, double years) {
+    public static double between(double from, double to, double years) {
         double start = something(from);
         if (!(years > 0) || !(to / start >= 0)) {
             return Double.NaN;
