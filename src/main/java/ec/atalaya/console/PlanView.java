@@ -102,7 +102,7 @@ record PlanView(
 
     /** From which score on things of a level are met in general; narrower scopes of the bands may say otherwise. */
     double metFrom(Kind level) {
-        return rules.tables().bands().stream()
+        return rules.tables().plainBands().stream()
                 .filter(band -> band.scope().equals(Scope.PLAN)
                         && band.level().equals(level.name())
                         && scale().isMet(band.status()))
