@@ -1,14 +1,21 @@
 package ec.atalaya.cli;
 
+import ec.atalaya.rules.StatusScale;
+
 /**
  * How a score moved since the period before.
  *
  * @param points the difference of the two scores; {@code NaN} where either is missing
+ * @param least below this nothing is said to move
  */
-record Change(double points) {
+record Change(double points, double least) {
 
-    /** Below half a percentage point nothing is said to move. */
+    /** Half a percentage point, or as much of the way from the lowest mark of another scale to the highest. */
     private static final double STABLE = 0.005;
+
+    static Change of(double points, StatusScale scale) {
+        return new Change(points, scale.isOfFractions() ? STABLE : STABLE * (scale.met() - scale.floor()));
+    }
 
     boolean isKnown() {
         return !Double.isNaN(points);
@@ -19,7 +26,7 @@ record Change(double points) {
         if (!isKnown()) {
             return " ";
         }
-        if (Math.abs(points) < STABLE) {
+        if (Math.abs(points) < least) {
             return "=";
         }
         return points > 0 ? "▲" : "▼";

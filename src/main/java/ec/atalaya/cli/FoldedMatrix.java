@@ -64,7 +64,7 @@ record FoldedMatrix(PeriodView view, MatrixSection matrix) {
     }
 
     private StyledText figure(RollUpVerdict verdict) {
-        return StyledText.of(verdict.hasScore() ? view.wording().percent(verdict.score()) : "–");
+        return StyledText.of(verdict.hasScore() ? view.wording().score(verdict.score()) : "–");
     }
 
     private String unassessed(RollUpVerdict verdict) {

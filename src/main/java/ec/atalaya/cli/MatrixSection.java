@@ -149,7 +149,7 @@ record MatrixSection(PeriodView view) {
         if (!verdict.hasScore()) {
             return told;
         }
-        return told.and(" " + view.wording().percentNumber(verdict.score()) + " "
+        return told.and(" " + view.wording().scoreNumber(verdict.score()) + " "
                         + view.change(verdict.subject()).arrow() + " ")
                 .and(view.exposureTold(code));
     }
@@ -168,6 +168,7 @@ record MatrixSection(PeriodView view) {
 
     private void legend(Page page) {
         String key = view.hasPrevious() ? "matrix.legend" : "matrix.legend.first";
-        page.paragraph(StyledText.of(view.text(key, view.hasPrevious() ? view.previous() : ""), Paint.FAINT));
+        page.paragraph(
+                StyledText.of(view.wording().scoreText(key, view.hasPrevious() ? view.previous() : ""), Paint.FAINT));
     }
 }

@@ -86,7 +86,7 @@ final class PeriodView {
     }
 
     Change change(Subject subject) {
-        return new Change(standing(subject).getChange());
+        return Change.of(standing(subject).getChange(), evaluation.ruleSet().scale());
     }
 
     /** The objectives' verdicts, the worst first. */
@@ -112,13 +112,13 @@ final class PeriodView {
         return Objects.requireNonNull(verdict, () -> "no verdict on " + subject.told());
     }
 
-    /** The score as percent, why there is none, or, where a score has no status, both. */
+    /** The score, why there is none, or, where a score has no status, both. */
     String score(Verdict verdict) {
         if (!verdict.hasScore()) {
             return verdict.isAssessed() ? text("score.none") : reason(verdict);
         }
-        String percent = wording.percent(verdict.score());
-        return verdict.isAssessed() ? percent : percent + ", " + reason(verdict);
+        String score = wording.score(verdict.score());
+        return verdict.isAssessed() ? score : score + ", " + reason(verdict);
     }
 
     /** Shape, word and score, or shape, word and reason. */

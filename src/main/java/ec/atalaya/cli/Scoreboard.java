@@ -16,7 +16,10 @@ record Scoreboard(Evaluation evaluation, TerminalColours colours, Locale languag
 
     void write(PrintWriter out) {
         var page = new Page(out, colours, width);
-        var wording = new Wording(language, evaluation.plan().profile().locale());
+        var wording = new Wording(
+                language,
+                evaluation.plan().profile().locale(),
+                evaluation.ruleSet().scale().isOfFractions());
         boolean first = true;
         for (PeriodResult result : evaluation.results()) {
             if (!first) {

@@ -29,14 +29,22 @@ final class Wording {
     private final ResourceBundle texts;
     private final Locale locale;
     private final DecimalFormatSymbols symbols;
+    private final boolean fractions;
+
+    /** For one reader, where nobody speaks of scores, or they are fractions. */
+    Wording(Locale language, Locale planLocale) {
+        this(language, planLocale, true);
+    }
 
     /**
      * For one reader.
      *
      * @param language the reader's
      * @param planLocale how the plan's people write, which goes where it is the reader's language
+     * @param fractions whether scores are fractions, told as percent
      */
-    Wording(Locale language, Locale planLocale) {
+    Wording(Locale language, Locale planLocale, boolean fractions) {
+        this.fractions = fractions;
         texts = ResourceBundle.getBundle("messages.scoreboard", language, WITHOUT_THE_MACHINES_LANGUAGE);
         locale = localeOf(texts.getLocale().getLanguage(), planLocale);
         symbols = DecimalFormatSymbols.getInstance(locale);
@@ -72,28 +80,42 @@ final class Wording {
         return text("percent", percentNumber(fraction));
     }
 
-    /** The same without its sign, for columns whose head names it. */
-    String percentNumber(double fraction) {
+    private String percentNumber(double fraction) {
         return number(fraction * 100, 1);
+    }
+
+    /** A score as percent where it is a fraction, else as the number that it is. */
+    String score(double score) {
+        return fractions ? percent(score) : scoreNumber(score);
+    }
+
+    /** The same without a sign for percent, for columns whose head names it. */
+    String scoreNumber(double score) {
+        return fractions ? percentNumber(score) : number(score, 2);
+    }
+
+    /** A key's text for scores that are fractions, or its other one for those that are not. */
+    String scoreText(String key, Object... arguments) {
+        return text(fractions ? key : key + ".plain", arguments);
     }
 
     String wholePercent(double fraction) {
         return text("percent", number(fraction * 100, 0));
     }
 
-    /** A difference of two fractions in percentage points, with its sign. */
+    /** A difference of two scores with its sign, in percentage points where they are fractions. */
     String points(double difference) {
-        String told = number(difference * 100, 1);
-        return text("points", difference > 0 && isOther(told) ? "+" + told : told);
+        String told = scoreNumber(difference);
+        return pointsOf(difference > 0 && !told.equals(scoreNumber(0)) ? "+" + told : told);
     }
 
     /** The same without its sign, where a word says whether it rose or fell. */
     String pointsWithoutSign(double difference) {
-        return text("points", number(Math.abs(difference) * 100, 1));
+        return pointsOf(scoreNumber(Math.abs(difference)));
     }
 
-    private boolean isOther(String told) {
-        return !told.equals(number(0, 1));
+    private String pointsOf(String told) {
+        return fractions ? text("points", told) : told;
     }
 
     /** An exposure, two decimals. */

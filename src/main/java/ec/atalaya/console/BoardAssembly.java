@@ -240,7 +240,7 @@ record BoardAssembly(
 
     /** From where to where a status reaches for objectives in general; narrower scopes may say otherwise. */
     private String reach(String status) {
-        return view.rules().tables().bands().stream()
+        return view.rules().tables().plainBands().stream()
                 .filter(band -> band.scope().equals(Scope.PLAN)
                         && band.level().equals(Kind.OBJECTIVE.name())
                         && band.status().equals(status))

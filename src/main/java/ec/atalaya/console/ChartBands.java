@@ -29,7 +29,7 @@ final class ChartBands {
         if (scope == null || !isInvertible()) {
             return List.of();
         }
-        return telling.view().rules().tables().bands().stream()
+        return telling.view().rules().tables().plainBands().stream()
                 .filter(band -> band.level().equals("INDICATOR"))
                 .filter(band -> band.scope().toString().equals(scope))
                 .sorted(Comparator.comparingDouble(Band::from).reversed())

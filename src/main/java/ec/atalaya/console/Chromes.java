@@ -23,6 +23,7 @@ class Chromes {
         ALERTS(Area.ALERTS, "alertas", false),
         MEETINGS(Area.MEETINGS, "reuniones", false),
         RULES(Area.RULES, "reglas", true),
+        DATA(Area.DATA, "datos", false),
         RUNS(Area.RUNS, "corridas", false),
         MAILS(Area.MAILS, "correos", false),
         ADMINISTRATION(Area.ADMINISTRATION, "administracion", false);

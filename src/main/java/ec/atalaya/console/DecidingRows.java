@@ -10,6 +10,7 @@ import ec.atalaya.evaluation.explanation.TableRow;
 import ec.atalaya.rules.table.Band;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Shows the row of the bands that decided among those that might have. */
@@ -37,6 +38,7 @@ final class DecidingRows {
     private List<Row> neighbours(TableRow hit) {
         return telling.view().rules().tables().bands().stream()
                 .filter(band -> band.level().equals(text(hit, "level")))
+                .filter(band -> band.measure().equals(Objects.requireNonNullElse(text(hit, "measure"), "")))
                 .filter(band -> band.scope().toString().equals(text(hit, "scope")))
                 .sorted(Comparator.comparingInt(band -> band.place().line()))
                 .map(band -> row(band, hit.place()))

@@ -4,11 +4,6 @@ import ec.atalaya.alert.Alert;
 import ec.atalaya.alert.AlertEvent;
 import ec.atalaya.alert.AlertFilter;
 import ec.atalaya.alert.Alerts;
-import ec.atalaya.evaluation.run.EvaluationRun;
-import ec.atalaya.evaluation.run.RunLog;
-import ec.atalaya.notification.Mail;
-import ec.atalaya.notification.MailFilter;
-import ec.atalaya.notification.Mails;
 import ec.atalaya.review.Agenda;
 import ec.atalaya.review.AgendaItem;
 import ec.atalaya.review.ReviewMeeting;
@@ -27,24 +22,18 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Alerts, meetings, runs and mails for programs: what the pages show, under the same addresses and permissions. */
+/** Alerts and meetings for programs: what the pages show, under the same addresses and permissions. */
 @RestController
 @Tag(name = "Seguimiento")
 class FollowUpApi {
 
-    private static final int MOST = 200;
-
     private final Alerts alerts;
     private final ReviewMeetings meetings;
-    private final RunLog runs;
-    private final Mails mails;
     private final Today today;
 
-    FollowUpApi(Alerts alerts, ReviewMeetings meetings, RunLog runs, Mails mails, Today today) {
+    FollowUpApi(Alerts alerts, ReviewMeetings meetings, Today today) {
         this.alerts = alerts;
         this.meetings = meetings;
-        this.runs = runs;
-        this.mails = mails;
         this.today = today;
     }
 
@@ -138,75 +127,6 @@ class FollowUpApi {
     /** What a meeting talks about, and what did not fit. */
     record AgendaDocument(MeetingDocument meeting, List<AgendaItem> items, List<AgendaItem> forInformation) {}
 
-    /**
-     * A run.
-     *
-     * @param sameAs the earlier run whose inputs were the same; null where there is none
-     * @param changed how many rows of results it changed
-     */
-    record RunDocument(
-            long id,
-            int planVersion,
-            String ruleSet,
-            String ruleSetVersion,
-            LocalDate asOf,
-            String focus,
-            String cause,
-            String askedBy,
-            String state,
-            Instant startedAt,
-            @Nullable Instant finishedAt,
-            @Nullable Long sameAs,
-            int changed,
-            String message) {
-
-        static RunDocument of(EvaluationRun run) {
-            return new RunDocument(
-                    run.id(),
-                    run.planVersion(),
-                    run.ruleSet(),
-                    run.ruleSetVersion(),
-                    run.asOf(),
-                    run.focus().toString(),
-                    run.cause().name(),
-                    run.askedBy(),
-                    run.state().name(),
-                    run.startedAt(),
-                    run.finishedAt(),
-                    run.sameAs(),
-                    run.changed(),
-                    run.message());
-        }
-    }
-
-    /** A mail of the outbox without its text. */
-    record MailDocument(
-            long id,
-            @Nullable Long run,
-            String recipient,
-            String address,
-            String subject,
-            String state,
-            int attempts,
-            String serverAnswer,
-            Instant createdAt,
-            @Nullable Instant sentAt) {
-
-        static MailDocument of(Mail mail) {
-            return new MailDocument(
-                    mail.id(),
-                    mail.run(),
-                    mail.recipient(),
-                    mail.address(),
-                    mail.subject(),
-                    mail.state().name(),
-                    mail.attempts(),
-                    mail.serverAnswer(),
-                    mail.createdAt(),
-                    mail.sentAt());
-        }
-    }
-
     @GetMapping("/api/p/{plan}/alertas")
     @Operation(summary = "Las alertas, las más graves primero")
     List<AlertDocument> alerts(
@@ -245,28 +165,5 @@ class FollowUpApi {
                 .orElseThrow(() -> NotFound.among("meeting", Long.toString(id), List.of()));
         Agenda agenda = meetings.agenda(meeting);
         return new AgendaDocument(MeetingDocument.of(meeting), agenda.items(), agenda.forInformation());
-    }
-
-    @GetMapping("/api/p/{plan}/corridas")
-    @Operation(summary = "Las últimas corridas, la más reciente primero")
-    List<RunDocument> runs(PlanView view) {
-        return runs.page(view.code(), MOST, 1).stream().map(RunDocument::of).toList();
-    }
-
-    @GetMapping("/api/p/{plan}/corridas/{id}")
-    @Operation(summary = "Una corrida")
-    RunDocument run(PlanView view, @PathVariable long id) {
-        return runs.run(id)
-                .filter(run -> run.plan().equals(view.code()))
-                .map(RunDocument::of)
-                .orElseThrow(() -> NotFound.among("run", Long.toString(id), List.of()));
-    }
-
-    @GetMapping("/api/p/{plan}/correos")
-    @Operation(summary = "Los últimos correos, el más reciente primero")
-    List<MailDocument> mails(PlanView view) {
-        return mails.of(view.code(), MailFilter.ALL, MOST).stream()
-                .map(MailDocument::of)
-                .toList();
     }
 }

@@ -8,12 +8,18 @@ import org.jspecify.annotations.Nullable;
  * Where the map is, and how its other states are reached from there.
  *
  * @param selected null for none
+ * @param axis the axis that the map is narrowed to; null for all
  * @param links which links the address names; empty where it names none
  */
-record MapAddress(PlanView view, @Nullable String selected, String links) {
+record MapAddress(
+        PlanView view, @Nullable String selected, @Nullable String axis, String links) {
 
     private Address here() {
-        return view.page("mapa").with("relaciones", links).with("objetivo", selected);
+        return view.page("mapa")
+                .with("relaciones", links)
+                .with("objetivo", selected)
+                .with("eje", axis)
+                .with("dependencia", view.asked().unit());
     }
 
     Address choosing(@Nullable String objective) {

@@ -23,6 +23,7 @@ import ec.atalaya.evaluation.explanation.ExposureBasis;
 import ec.atalaya.plan.Axis;
 import ec.atalaya.plan.Objective;
 import ec.atalaya.plan.Period;
+import ec.atalaya.plan.Unit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -31,6 +32,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One map on its way.
@@ -52,9 +54,13 @@ record MapAssembly(PlanView view, PeriodRows rows, Map<String, ExposureBasis> ex
     StrategicMap map() {
         var mapLinks = new MapLinks(view, exposures);
         List<Carrying> links = mapLinks.all();
+        Set<String> narrowed = narrowed();
         DrawnMap drawn = MapDrawing.draw(
                 picture(links, view.plan().objectives()),
-                MapOptions.in(words().language()).selecting(here.selected()).showing(shown));
+                MapOptions.in(words().language())
+                        .selecting(here.selected())
+                        .narrowedTo(narrowed)
+                        .showing(shown));
         String selected = here.selected();
         return new StrategicMap(
                 drawn.svg(),
@@ -62,6 +68,7 @@ record MapAssembly(PlanView view, PeriodRows rows, Map<String, ExposureBasis> ex
                 periods(),
                 selected == null ? null : chosen(selected, mapLinks),
                 here.choosing(null),
+                Set.of().equals(narrowed),
                 links.stream()
                         .filter(link -> drawn.links().contains(link.drawn()))
                         .sorted(Comparator.comparing(
@@ -74,6 +81,20 @@ record MapAssembly(PlanView view, PeriodRows rows, Map<String, ExposureBasis> ex
                                 view.scale().statuses().stream().map(status -> view.mark(status.code())),
                                 Stream.of(words().notAssessed()))
                         .toList());
+    }
+
+    /** The objectives of the axis and the unit that the address names. */
+    private @Nullable Set<String> narrowed() {
+        Unit unit = view.unit();
+        String axis = here.axis();
+        if (unit == null && axis == null) {
+            return null;
+        }
+        return view.plan().objectives().stream()
+                .filter(one -> axis == null || axis.equals(one.axis()))
+                .filter(one -> unit == null || view.answersFor(unit.code(), one))
+                .map(Objective::code)
+                .collect(Collectors.toSet());
     }
 
     private Wording words() {

@@ -9,7 +9,6 @@ import ec.atalaya.evaluation.run.StoredResult;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts the page of the map together from what is stored. */
@@ -25,16 +24,15 @@ class Maps {
     /**
      * The map of a period.
      *
-     * @param selected an objective of the plan; null for none
-     * @param asked which links the address names; empty where it names none
+     * @param here which map, of objectives and axes that the plan has
      */
-    StrategicMap of(PlanView view, @Nullable String selected, Shown shown, String asked) {
-        return assembly(view, new MapAddress(view, selected, asked), shown).map();
+    StrategicMap of(MapAddress here, Shown shown) {
+        return assembly(here.view(), here, shown).map();
     }
 
     /** One objective with its direct causes and effects. */
     Svg around(PlanView view, String objective) {
-        return assembly(view, new MapAddress(view, null, ""), Shown.ALL).around(objective);
+        return assembly(view, new MapAddress(view, null, null, ""), Shown.ALL).around(objective);
     }
 
     private MapAssembly assembly(PlanView view, MapAddress here, Shown shown) {

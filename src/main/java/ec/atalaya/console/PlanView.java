@@ -81,6 +81,14 @@ record PlanView(
         return plan().units().stream().filter(one -> answers(one.code())).toList();
     }
 
+    /** The units that report indicators, in the plan's order. */
+    public List<Unit> reporters() {
+        return plan().units().stream()
+                .filter(one -> plan().indicators().stream()
+                        .anyMatch(indicator -> one.code().equals(plan().reporterOf(indicator))))
+                .toList();
+    }
+
     private boolean answers(String unitCode) {
         return plan().objectives().stream().anyMatch(objective -> answersFor(unitCode, objective));
     }
@@ -94,7 +102,7 @@ record PlanView(
 
     /** From which score on things of a level are met in general; narrower scopes of the bands may say otherwise. */
     double metFrom(Kind level) {
-        return rules.tables().bands().stream()
+        return rules.tables().plainBands().stream()
                 .filter(band -> band.scope().equals(Scope.PLAN)
                         && band.level().equals(level.name())
                         && scale().isMet(band.status()))

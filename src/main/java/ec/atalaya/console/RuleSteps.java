@@ -46,7 +46,7 @@ final class RuleSteps {
                 .findFirst()
                 .orElse(null);
         Piece word = Piece.strong(status);
-        if (row == null || DecidingRows.text(row, "level") == null) {
+        if (row == null || DecidingRows.text(row, "level") == null || DecidingRows.text(row, "measure") != null) {
             return telling.sentence("objective.verdict.bare", word, figure);
         }
         String before = DecidingRows.text(row, "status");

@@ -10,6 +10,7 @@ import java.util.function.Function;
 /** The tables of a rule set, as addresses and pages name them. */
 enum RuleTable {
     BANDS("franjas", "tables/bands.csv", RuleTables::bands),
+    SCORES("puntajes", "tables/scores.csv", RuleTables::scores),
     TRANSMISSION("transmision", "tables/transmission.csv", RuleTables::transmission),
     ALERTS("alertas", "tables/alerts.csv", RuleTables::alerts),
     AGENDA("agenda", "tables/agenda.csv", RuleTables::agenda);

@@ -11,6 +11,7 @@ import ec.atalaya.rules.table.AgendaPolicy;
 import ec.atalaya.rules.table.AlertPolicy;
 import ec.atalaya.rules.table.Band;
 import ec.atalaya.rules.table.Scope;
+import ec.atalaya.rules.table.ScoreLine;
 import ec.atalaya.rules.table.TableRow;
 import ec.atalaya.rules.table.Transmission;
 import java.util.Arrays;
@@ -44,7 +45,8 @@ final class RuleTableWords {
 
     private List<Heading> headings(RuleTable table) {
         return switch (table) {
-            case BANDS -> headings("scope", "level", "from#", "to#", "status");
+            case BANDS -> headings("scope", "level", "measure", "from#", "to#", "status");
+            case SCORES -> headings("scope", "measure", "from#", "to#", "slope#", "offset#", "least#", "most#");
             case TRANSMISSION -> headings("cause-scope", "confidence#", "threshold#", "decay#", "advances");
             case ALERTS -> headings("rule", "scope", "level", "watched", "mark#", "periods#", "severity", "recipients");
             case AGENDA ->
@@ -73,9 +75,13 @@ final class RuleTableWords {
             return List.of(
                     scope(band.scope()),
                     level(band.level()),
+                    Cell.text(band.isPlain() ? "–" : band.measure()),
                     edge(band.from()),
                     edge(band.to()),
                     status(band.status()));
+        }
+        if (row instanceof ScoreLine line) {
+            return score(line);
         }
         if (row instanceof Transmission terms) {
             return List.of(
@@ -86,6 +92,22 @@ final class RuleTableWords {
                     Cell.text(words.text(terms.advances() ? "rules.yes" : "rules.no")));
         }
         return row instanceof AlertPolicy policy ? alert(policy) : agenda((AgendaPolicy) row);
+    }
+
+    private List<Cell> score(ScoreLine line) {
+        return List.of(
+                scope(line.scope()),
+                Cell.text(line.measure()),
+                bound(line.from()),
+                bound(line.to()),
+                Cell.number(words.number(line.slope())),
+                Cell.number(words.number(line.offset())),
+                bound(line.least()),
+                bound(line.most()));
+    }
+
+    private Cell bound(double bound) {
+        return Cell.number(Double.isInfinite(bound) ? words.text("rules.open") : words.number(bound));
     }
 
     private List<Cell> alert(AlertPolicy policy) {

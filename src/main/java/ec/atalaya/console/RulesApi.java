@@ -10,6 +10,7 @@ import ec.atalaya.rules.table.AgendaPolicy;
 import ec.atalaya.rules.table.AlertPolicy;
 import ec.atalaya.rules.table.Band;
 import ec.atalaya.rules.table.Recipient;
+import ec.atalaya.rules.table.ScoreLine;
 import ec.atalaya.rules.table.Transmission;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -61,12 +62,17 @@ class RulesApi {
 
     /** All tables, row after row. */
     record Tables(
-            List<BandRow> bands, List<TransmissionRow> transmission, List<AlertRow> alerts, List<AgendaRow> agenda) {}
+            List<BandRow> bands,
+            List<ScoreRow> scores,
+            List<TransmissionRow> transmission,
+            List<AlertRow> alerts,
+            List<AgendaRow> agenda) {}
 
     /** A band; an edge that is not there is null. */
     record BandRow(
             String scope,
             String level,
+            String measure,
             @Nullable Double from,
             @Nullable Double to,
             String status,
@@ -76,9 +82,36 @@ class RulesApi {
             return new BandRow(
                     row.scope().toString(),
                     row.level(),
+                    row.measure(),
                     number(row.from()),
                     number(row.to()),
                     row.status(),
+                    told(row.place()));
+        }
+    }
+
+    /** A piece of the way from a figure to a score; an edge that is not there is null. */
+    record ScoreRow(
+            String scope,
+            String measure,
+            @Nullable Double from,
+            @Nullable Double to,
+            double slope,
+            double offset,
+            @Nullable Double least,
+            @Nullable Double most,
+            String place) {
+
+        static ScoreRow of(ScoreLine row) {
+            return new ScoreRow(
+                    row.scope().toString(),
+                    row.measure(),
+                    number(row.from()),
+                    number(row.to()),
+                    row.slope(),
+                    row.offset(),
+                    number(row.least()),
+                    number(row.most()),
                     told(row.place()));
         }
     }
@@ -167,6 +200,7 @@ class RulesApi {
                 set.scale().statuses(),
                 new Tables(
                         set.tables().bands().stream().map(BandRow::of).toList(),
+                        set.tables().scores().stream().map(ScoreRow::of).toList(),
                         set.tables().transmission().stream()
                                 .map(TransmissionRow::of)
                                 .toList(),

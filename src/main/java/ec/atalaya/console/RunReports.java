@@ -33,18 +33,32 @@ class RunReports {
         this.loads = loads;
     }
 
+    /** What the run was made of and what it changed, as it is stored. */
+    RunEvidence evidence(EvaluationRun run) {
+        EvaluationRun before = runs.doneBefore(run.plan(), run.id()).orElse(null);
+        List<MeasurementLoad> loads =
+                this.loads.between(run.plan(), before == null ? Instant.EPOCH : before.startedAt(), run.startedAt());
+        List<RestatedValue> restated = loads.stream()
+                .filter(load -> load.outcome().restated() > 0)
+                .flatMap(load -> this.loads.restatedBy(run.plan(), load.id()).stream())
+                .toList();
+        return new RunEvidence(run, before, loads, restated, run.state() == State.DONE ? results.by(run) : List.of());
+    }
+
     RunReport of(PlanView view, EvaluationRun run) {
-        EvaluationRun before = runs.doneBefore(view.code(), run.id()).orElse(null);
-        List<ChangedResult> changed = run.state() == State.DONE ? results.by(run) : List.of();
+        RunEvidence evidence = evidence(run);
+        EvaluationRun before = evidence.before();
         var told = new ChangedWords(view, run);
         // Of the first run everything is new: to list it says nothing.
-        List<ChangedResult> news = before == null ? List.of() : changed;
+        List<ChangedResult> news = before == null ? List.of() : evidence.changed();
         return new RunReport(
-                told.lead(changed, before != null),
+                told.lead(evidence.changed(), before != null),
                 before == null ? null : RunLine.of(view, before),
                 inputs(view.words(), run, before),
-                files(view, run, before),
-                Some.of(restated(view, run, before)),
+                evidence.loads().stream().map(load -> file(view, load)).toList(),
+                Some.of(evidence.restated().stream()
+                        .map(value -> restated(view, run, value))
+                        .toList()),
                 Some.of(told.statuses(news)),
                 Some.of(told.scores(news)),
                 Some.of(told.findings(news)),
@@ -70,30 +84,16 @@ class RunReports {
         return inputs;
     }
 
-    private List<MeasurementLoad> loads(EvaluationRun run, @Nullable EvaluationRun before) {
-        return loads.between(run.plan(), before == null ? Instant.EPOCH : before.startedAt(), run.startedAt());
-    }
-
-    private List<IncomingFile> files(PlanView view, EvaluationRun run, @Nullable EvaluationRun before) {
+    private static IncomingFile file(PlanView view, MeasurementLoad load) {
         Wording words = view.words();
-        return loads(run, before).stream()
-                .map(load -> new IncomingFile(
-                        load.outcome().file(),
-                        words.name("runs.origin", load.origin()),
-                        load.at(),
-                        words.moment(load.at(), view.plan().profile().zone()),
-                        load.by(),
-                        load.outcome().added(),
-                        load.outcome().restated()))
-                .toList();
-    }
-
-    private List<Restated> restated(PlanView view, EvaluationRun run, @Nullable EvaluationRun before) {
-        return loads(run, before).stream()
-                .filter(load -> load.outcome().restated() > 0)
-                .flatMap(load -> loads.restatedBy(run.plan(), load.id()).stream())
-                .map(value -> restated(view, run, value))
-                .toList();
+        return new IncomingFile(
+                load.outcome().file(),
+                words.name("runs.origin", load.origin()),
+                load.at(),
+                words.moment(load.at(), view.plan().profile().zone()),
+                load.by(),
+                load.outcome().added(),
+                load.outcome().restated());
     }
 
     private static Restated restated(PlanView view, EvaluationRun run, RestatedValue value) {

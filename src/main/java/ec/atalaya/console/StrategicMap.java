@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param periods the latest ones up to a little after the one shown
  * @param chosen the objective that stands out; null for none
  * @param clear the same map with nothing chosen
+ * @param none whether the axis and the unit that it is narrowed to have no objective in common
  * @param links every link that is drawn
  * @param statuses of the scale, for the legend
  */
@@ -20,6 +21,7 @@ record StrategicMap(
         List<Choice> periods,
         @Nullable Chosen chosen,
         Address clear,
+        boolean none,
         List<Row> links,
         List<StatusMark> statuses) {
 

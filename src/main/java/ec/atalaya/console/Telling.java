@@ -88,14 +88,7 @@ record Telling(PlanView view, Evidence evidence) {
 
     /** Who reports an indicator: its own unit, or its objective's. */
     String reporter(Indicator indicator) {
-        String owner = indicator.owner();
-        return unit(
-                owner == null
-                        ? view.plan()
-                                .objective(indicator.objective())
-                                .map(Objective::owner)
-                                .orElse(null)
-                        : owner);
+        return unit(view.plan().reporterOf(indicator));
     }
 
     String period(Period period) {

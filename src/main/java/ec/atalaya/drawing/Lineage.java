@@ -5,20 +5,26 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
-/** What stands out on a map: an objective, all its causes and all its effects, and the links between them. */
+/**
+ * What stands out on a map: an objective, all its causes and all its effects; or some objectives and what is tied to them
+ * directly; and the links between.
+ */
 final class Lineage {
 
     private final boolean everything;
     private final Set<String> nodes = new HashSet<>();
     private final Set<MapLink> links = new HashSet<>();
 
-    Lineage(List<MapLink> all, @Nullable String selected) {
-        this.everything = selected == null;
+    Lineage(List<MapLink> all, MapOptions options) {
+        String selected = options.selected();
+        Set<String> narrowed = options.narrowed();
+        this.everything = selected == null && narrowed == null;
         if (selected != null) {
             follow(all, selected, MapLink::effect, MapLink::cause);
             follow(all, selected, MapLink::cause, MapLink::effect);
+        } else if (narrowed != null) {
+            gather(all, narrowed);
         }
     }
 
@@ -28,6 +34,17 @@ final class Lineage {
 
     boolean holds(MapLink link) {
         return everything || links.contains(link);
+    }
+
+    private void gather(List<MapLink> all, Set<String> narrowed) {
+        nodes.addAll(narrowed);
+        for (MapLink link : all) {
+            if (narrowed.contains(link.cause()) || narrowed.contains(link.effect())) {
+                links.add(link);
+                nodes.add(link.cause());
+                nodes.add(link.effect());
+            }
+        }
     }
 
     private void follow(

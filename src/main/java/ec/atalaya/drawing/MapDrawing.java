@@ -53,7 +53,7 @@ public final class MapDrawing {
                 .toList();
         this.frame = new MapFrame(picture.columns(), layout.bands(), new Measures(BOX_WIDTH, BOX_HEIGHT, 0, HEAD_ROOM));
         this.routing = Router.route(grid());
-        this.lineage = new Lineage(links, options.selected());
+        this.lineage = new Lineage(links, options);
     }
 
     /** A link and the corners of its way. */

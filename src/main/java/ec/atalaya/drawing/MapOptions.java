@@ -1,18 +1,26 @@
 package ec.atalaya.drawing;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How a map is shown.
  *
  * @param selected the objective whose causes and effects stand out; null for none
+ * @param narrowed the objectives that stand out with their direct causes and effects; null for no such choice. An
+ *     objective that is selected goes before
  * @param shown which links are drawn
  * @param language of its words, as in {@code es-EC}
  * @param idPrefix what its identifiers begin with, where a page shows several maps
  * @param fullExposure the exposure that fills a node's bar
  */
 public record MapOptions(
-        @Nullable String selected, Shown shown, String language, String idPrefix, double fullExposure) {
+        @Nullable String selected,
+        @Nullable Set<String> narrowed,
+        Shown shown,
+        String language,
+        String idPrefix,
+        double fullExposure) {
 
     private static final double USUAL_FULL_EXPOSURE = 0.5;
 
@@ -35,22 +43,26 @@ public record MapOptions(
 
     /** All links, and nothing that stands out. */
     public static MapOptions in(String language) {
-        return new MapOptions(null, Shown.ALL, language, "map", USUAL_FULL_EXPOSURE);
+        return new MapOptions(null, null, Shown.ALL, language, "map", USUAL_FULL_EXPOSURE);
     }
 
     public MapOptions selecting(@Nullable String objective) {
-        return new MapOptions(objective, shown, language, idPrefix, fullExposure);
+        return new MapOptions(objective, narrowed, shown, language, idPrefix, fullExposure);
+    }
+
+    public MapOptions narrowedTo(@Nullable Set<String> objectives) {
+        return new MapOptions(selected, objectives, shown, language, idPrefix, fullExposure);
     }
 
     public MapOptions showing(Shown links) {
-        return new MapOptions(selected, links, language, idPrefix, fullExposure);
+        return new MapOptions(selected, narrowed, links, language, idPrefix, fullExposure);
     }
 
     public MapOptions withIdPrefix(String prefix) {
-        return new MapOptions(selected, shown, language, prefix, fullExposure);
+        return new MapOptions(selected, narrowed, shown, language, prefix, fullExposure);
     }
 
     public MapOptions fullAtExposure(double exposure) {
-        return new MapOptions(selected, shown, language, idPrefix, exposure);
+        return new MapOptions(selected, narrowed, shown, language, idPrefix, exposure);
     }
 }

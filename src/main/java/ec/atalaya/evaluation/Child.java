@@ -1,5 +1,6 @@
 package ec.atalaya.evaluation;
 
+import ec.atalaya.rules.Status;
 import ec.atalaya.rules.fact.Subject;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,11 @@ public record Child(Subject subject, double weight, double score, String status,
     /** Whether something was due of it and there is no score. */
     public boolean isMissing() {
         return scheduled && !hasScore();
+    }
+
+    /** Whether something was due of it, and it has neither score nor status. */
+    boolean isWithoutVerdict() {
+        return isMissing() && status.equals(Status.NOT_ASSESSED);
     }
 
     /** What it counts for: its score, or the cap where that is lower. */

@@ -40,6 +40,7 @@ final class Conclusions {
                 requireKnown(status.status(), firing);
                 statuses.merge(status.subject(), List.of(firing), Conclusions::both);
             } else if (firing.conclusion() instanceof ScoreConclusion score) {
+                requireFinite(score.score(), firing);
                 scores.merge(score.subject(), List.of(firing), Conclusions::both);
             }
         }
@@ -59,6 +60,13 @@ final class Conclusions {
         if (scale.status(status).isEmpty()) {
             throw new UnusableRuleSet(firing.rule().code() + " gives the status " + status
                     + ", which the rule set's scale does not have");
+        }
+    }
+
+    /** A score that is not known is no score; one without bounds would make every mean above it so. */
+    private static void requireFinite(double score, Firing firing) {
+        if (Double.isInfinite(score)) {
+            throw new UnusableRuleSet(firing.rule().code() + " gives a score without bounds");
         }
     }
 

@@ -91,7 +91,8 @@ final class IndicatorStage {
                 reading.age(),
                 reading.missing(),
                 reading.isProvisional(),
-                reading.isDisputed());
+                reading.isDisputed(),
+                reading.trend());
     }
 
     private static double target(Judged judged) {

@@ -30,8 +30,22 @@ import org.jspecify.annotations.Nullable;
 /** The second stage: results climb level after level, each seeing those below it whole. */
 final class ObjectiveStage {
 
+    /** What is under way to a verdict, with the objectives whose indicators it rests on. */
     private record Climbing(
-            Subject subject, Position position, RollUp how, List<Child> children, RolledUpScore score) {}
+            Subject subject,
+            Position position,
+            RollUp how,
+            List<Child> children,
+            RolledUpScore score,
+            List<Objective> below) {
+
+        /** Whether statuses alone may make its own: then a child needs a status and no score. */
+        boolean isVotedOn() {
+            return how.method() == RollUp.Method.MAJORITY
+                    && (how.missing() != RollUp.Missing.BLANK
+                            || children.stream().noneMatch(Child::isWithoutVerdict));
+        }
+    }
 
     private final Plan plan;
     private final RulesInForce rules;
@@ -59,11 +73,12 @@ final class ObjectiveStage {
                         new Subject(Level.OBJECTIVE, objective.code(), period),
                         positions.of(objective.code()),
                         plan.rollUps().objective(),
-                        indicatorChildren(climbed, List.of(objective))))
+                        indicatorChildren(climbed, List.of(objective)),
+                        List.of(objective)))
                 .toList();
-        judge(objectives)
+        judge(objectives, indicators)
                 .forEach(verdict -> climbed.objectives().put(verdict.subject().code(), verdict));
-        judge(axesAndPerspectives(period, climbed)).forEach(verdict -> {
+        judge(axesAndPerspectives(period, climbed), indicators).forEach(verdict -> {
             var level = verdict.subject().level() == Level.AXIS ? climbed.axes() : climbed.perspectives();
             level.put(verdict.subject().code(), verdict);
         });
@@ -76,34 +91,37 @@ final class ObjectiveStage {
                 new Subject(Level.PLAN, plan.code(), period),
                 Positions.PLAN,
                 plan.rollUps().plan(),
-                children(plan.rollUps().plan(), climbed, plan.objectives()));
-        return judge(List.of(whole)).get(0);
+                children(plan.rollUps().plan(), climbed, plan.objectives()),
+                plan.objectives());
+        return judge(List.of(whole), climbed.indicators()).get(0);
     }
 
     private List<Climbing> axesAndPerspectives(Period period, Climbed climbed) {
         List<Climbing> climbing = new ArrayList<>();
         for (Axis axis : plan.axes()) {
+            List<Objective> below = byAxis.getOrDefault(axis.code(), List.of());
             climbing.add(climb(
                     new Subject(Level.AXIS, axis.code(), period),
                     Positions.of(axis),
                     plan.rollUps().axis(),
-                    children(plan.rollUps().axis(), climbed, byAxis.getOrDefault(axis.code(), List.of()))));
+                    children(plan.rollUps().axis(), climbed, below),
+                    below));
         }
         for (Perspective perspective : plan.perspectives()) {
+            List<Objective> below = byPerspective.getOrDefault(perspective.code(), List.of());
             climbing.add(climb(
                     new Subject(Level.PERSPECTIVE, perspective.code(), period),
                     Positions.of(perspective),
                     plan.rollUps().perspective(),
-                    children(
-                            plan.rollUps().perspective(),
-                            climbed,
-                            byPerspective.getOrDefault(perspective.code(), List.of()))));
+                    children(plan.rollUps().perspective(), climbed, below),
+                    below));
         }
         return climbing;
     }
 
-    private static Climbing climb(Subject subject, Position position, RollUp how, List<Child> children) {
-        return new Climbing(subject, position, how, children, RolledUpScore.of(how, children));
+    private static Climbing climb(
+            Subject subject, Position position, RollUp how, List<Child> children, List<Objective> below) {
+        return new Climbing(subject, position, how, children, RolledUpScore.of(how, children), below);
     }
 
     private List<Child> children(RollUp how, Climbed climbed, List<Objective> below) {
@@ -148,10 +166,10 @@ final class ObjectiveStage {
         return new Child(verdict.subject(), weight, verdict.score(), verdict.status(), false, verdict.isScheduled());
     }
 
-    private List<RollUpVerdict> judge(List<Climbing> climbing) {
+    private List<RollUpVerdict> judge(List<Climbing> climbing, Map<String, IndicatorVerdict> indicators) {
         List<Object> facts = new ArrayList<>(rules.set().tables().rowsFor(Stage.OBJECTIVES));
         for (Climbing one : climbing) {
-            facts.add(fact(one));
+            facts.add(fact(one, indicators));
             one.children().forEach(child -> facts.add(fact(one.subject(), child)));
         }
         var conclusions = new Conclusions(
@@ -159,8 +177,17 @@ final class ObjectiveStage {
         return climbing.stream().map(one -> verdict(one, conclusions)).toList();
     }
 
-    private static RolledUp fact(Climbing climbing) {
+    private RolledUp fact(Climbing climbing, Map<String, IndicatorVerdict> indicators) {
         Reason reason = climbing.score().reason();
+        int all = 0;
+        int assessed = 0;
+        for (Objective objective : climbing.below()) {
+            for (Indicator indicator : plan.indicatorsOf(objective.code())) {
+                all++;
+                assessed +=
+                        Objects.requireNonNull(indicators.get(indicator.code())).isAssessed() ? 1 : 0;
+            }
+        }
         return new RolledUp(
                 climbing.subject(),
                 climbing.position(),
@@ -169,7 +196,9 @@ final class ObjectiveStage {
                 reason == null ? "" : reason.name(),
                 climbing.score().value(),
                 climbing.children().size(),
-                Child.scored(climbing.children()));
+                Child.scored(climbing.children()),
+                all,
+                assessed);
     }
 
     private static ChildVerdict fact(Subject parent, Child child) {
@@ -187,9 +216,8 @@ final class ObjectiveStage {
         Reason reason = climbing.score().reason();
         List<Firing> told = new ArrayList<>(2);
         String status = Status.NOT_ASSESSED;
-        Optional<Firing> majority = reason == null && climbing.how().method() == RollUp.Method.MAJORITY
-                ? planRules.majority(climbing.subject(), climbing.children())
-                : Optional.empty();
+        Optional<Firing> majority =
+                climbing.isVotedOn() ? planRules.majority(climbing.subject(), climbing.children()) : Optional.empty();
         var decided = conclusions.status(climbing.subject());
         if (majority.isPresent()) {
             status = statusOf(majority.get());

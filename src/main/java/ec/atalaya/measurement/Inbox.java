@@ -8,15 +8,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -33,7 +29,7 @@ import org.springframework.stereotype.Service;
 public class Inbox {
 
     private static final Logger LOG = LoggerFactory.getLogger(Inbox.class);
-    private static final Duration AT_REST = Duration.ofSeconds(5);
+    private static final String FAULTS = ".faltas.txt";
 
     /**
      * Where measurements come from.
@@ -43,11 +39,9 @@ public class Inbox {
     @ConfigurationProperties("atalaya.measurement")
     record Settings(@DefaultValue("inbox") Path inbox) {}
 
-    private record Look(long size, Instant changed) {}
-
     private final Settings settings;
     private final MeasurementStore store;
-    private final Map<Path, Look> lastLook = new HashMap<>();
+    private final Arrivals arrivals = new Arrivals();
 
     Inbox(Settings settings, MeasurementStore store) {
         this.settings = settings;
@@ -56,10 +50,11 @@ public class Inbox {
 
     /** Takes in what lies there ready, by name, and answers what became of each file that was taken. */
     public synchronized List<LoadOutcome> takeIn(Plan plan, Instant now) {
+        arrivals.eachThatGrew(now, Inbox::putBack);
         Path folder = settings.inbox().resolve(plan.code());
         List<LoadOutcome> outcomes = new ArrayList<>();
         for (Path file : waiting(folder)) {
-            if (isAtRest(file, now)) {
+            if (arrivals.isFinished(file, now)) {
                 take(plan, file, folder, now, outcomes);
             }
         }
@@ -85,30 +80,31 @@ public class Inbox {
         }
     }
 
-    /** Untouched for a while, or no larger and no newer than at the last look: whoever writes it has finished. */
-    private boolean isAtRest(Path file, Instant now) {
-        try {
-            BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
-            var look = new Look(attributes.size(), attributes.lastModifiedTime().toInstant());
-            Look before = lastLook.put(file, look);
-            boolean old = look.changed().plus(AT_REST).isBefore(now);
-            return look.size() > 0 && (old || look.equals(before));
-        } catch (IOException gone) {
-            lastLook.remove(file);
-            return false;
-        }
-    }
-
     private void take(Plan plan, Path file, Path folder, Instant now, List<LoadOutcome> outcomes) {
         try {
             outcomes.add(store.load(plan, file, MeasurementOrigin.INBOX, "inbox", now));
-            move(file, folder.resolve("done"));
+            arrivals.watch(file, move(file, folder.resolve("done")), now);
         } catch (RefusedDocument refused) {
             LOG.warn("{} was refused with {} faults", file, refused.faults().size());
             Path rejected = move(file, folder.resolve("rejected"));
-            write(rejected.resolveSibling(rejected.getFileName() + ".faltas.txt"), refused);
+            write(faults(rejected), refused);
+            arrivals.watch(file, rejected, now);
         }
-        lastLook.remove(file);
+    }
+
+    private static Path faults(Path rejected) {
+        return rejected.resolveSibling(rejected.getFileName() + FAULTS);
+    }
+
+    /** Somebody was still writing: it waits again as if it had never been taken, and is read whole. */
+    private static void putBack(Path taken, Path inbox) {
+        LOG.warn("{} was still being written when it was read; it is read again", taken);
+        try {
+            Files.deleteIfExists(faults(taken));
+            move(taken, inbox);
+        } catch (IOException unmovable) {
+            throw new UncheckedIOException(unmovable);
+        }
     }
 
     /** A file of the same name that lies there already is kept: the new one takes the next free number. */

@@ -11,6 +11,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** A strategic plan, whole and checked: every code that it names exists, and its map has no circle. */
 public final class Plan {
@@ -133,6 +134,13 @@ public final class Plan {
 
     public Optional<Indicator> indicator(String code) {
         return Optional.ofNullable(indicators.get(code));
+    }
+
+    /** The unit that reports an indicator: its own, else its objective's; null where the plan names neither. */
+    public @Nullable String reporterOf(Indicator indicator) {
+        return indicator.owner() != null
+                ? indicator.owner()
+                : objective(indicator.objective()).map(Objective::owner).orElse(null);
     }
 
     /** The targets of single periods of one indicator. */

@@ -15,14 +15,16 @@ final class BandCheck {
     /** A band and the cells of its edges. */
     record Placed(Band band, Place from, Place to) {}
 
-    private record Circle(Scope scope, String level) {}
+    private record Circle(Scope scope, String level, String measure) {}
 
     private BandCheck() {}
 
     static void warnOfGapsAndOverlaps(List<Placed> bands, Faults faults) {
         Map<Circle, List<Placed>> circles = bands.stream()
-                .collect(Collectors.groupingBy(placed ->
-                        new Circle(placed.band().scope(), placed.band().level())));
+                .collect(Collectors.groupingBy(placed -> new Circle(
+                        placed.band().scope(),
+                        placed.band().level(),
+                        placed.band().measure())));
         circles.values().forEach(circle -> warn(circle, faults));
     }
 

@@ -1,6 +1,7 @@
 package ec.atalaya.rules;
 
 import ec.atalaya.document.Place;
+import java.util.List;
 
 /**
  * A rule as people speak of it.
@@ -9,5 +10,16 @@ import ec.atalaya.document.Place;
  * @param sentence the rest of its name, which says what it does
  * @param stage the stage that it belongs to
  * @param place the file and line where it stands
+ * @param asks what it asks of facts, in the order of its text and once each, such as {@code meanChange(5)}
  */
-public record Rule(String code, String sentence, Stage stage, Place place) {}
+public record Rule(String code, String sentence, Stage stage, Place place, List<String> asks) {
+
+    public Rule {
+        asks = List.copyOf(asks);
+    }
+
+    /** A rule of which nobody wrote what it asks. */
+    public Rule(String code, String sentence, Stage stage, Place place) {
+        this(code, sentence, stage, place, List.of());
+    }
+}

@@ -7,6 +7,7 @@ import ec.atalaya.rules.table.AgendaPolicy;
 import ec.atalaya.rules.table.AlertPolicy;
 import ec.atalaya.rules.table.Band;
 import ec.atalaya.rules.table.Scope;
+import ec.atalaya.rules.table.ScoreLine;
 import ec.atalaya.rules.table.TableRow;
 import ec.atalaya.rules.table.Transmission;
 import java.util.Set;
@@ -34,6 +35,8 @@ public final class RuleSetCheck {
     private void look(TableRow row) {
         if (row instanceof Band band) {
             lookAtScope(band.scope(), band.place());
+        } else if (row instanceof ScoreLine line) {
+            lookAtScope(line.scope(), line.place());
         } else if (row instanceof Transmission terms) {
             lookAtScope(terms.scope(), terms.place());
         } else if (row instanceof AlertPolicy policy) {

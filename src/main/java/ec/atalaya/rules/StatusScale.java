@@ -41,6 +41,11 @@ public record StatusScale(List<Status> statuses, double met, double floor) {
         return status(code).map(status -> status.tone().isMet()).orElse(false);
     }
 
+    /** Whether scores are fractions of what is wanted, which people read as percent; scales of other numbers are told as such. */
+    public boolean isOfFractions() {
+        return met <= 1 && floor >= -1;
+    }
+
     /**
      * How far a score falls short of what counts as met: 1 at the floor, 0 where it is met, below 0 where it is ahead,
      * held within -1 and 1. {@code (met - score)/(met - floor)}, the method's section 3.

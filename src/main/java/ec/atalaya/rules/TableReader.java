@@ -14,6 +14,7 @@ import ec.atalaya.rules.table.Meeting;
 import ec.atalaya.rules.table.Outcome;
 import ec.atalaya.rules.table.Recipient;
 import ec.atalaya.rules.table.Scope;
+import ec.atalaya.rules.table.ScoreLine;
 import ec.atalaya.rules.table.Section;
 import ec.atalaya.rules.table.Severity;
 import ec.atalaya.rules.table.Transmission;
@@ -35,6 +36,12 @@ final class TableReader {
     private static final Column FROM = Column.required("from", "desde");
     private static final Column TO = Column.required("to", "hasta");
     private static final Column STATUS = Column.required("status", "semáforo");
+    private static final Column FIGURE = Column.optional("measure", "medida");
+    private static final Column SCORED_FIGURE = Column.required("measure", "medida");
+    private static final Column SLOPE = Column.required("slope", "pendiente");
+    private static final Column OFFSET = Column.required("offset", "constante");
+    private static final Column LEAST = Column.optional("least", "mínimo");
+    private static final Column MOST = Column.optional("most", "máximo");
     private static final Column WATCHED_STATUS = Column.optional("status", "semáforo");
     private static final Column LEAST_CONFIDENCE = Column.required("least_confidence", "confianza_mínima");
     private static final Column THRESHOLD = Column.required("threshold", "umbral");
@@ -53,7 +60,8 @@ final class TableReader {
     /** What people want to remember about a row; no rule reads it. */
     private static final Column NOTE = Column.optional("note", "nota");
 
-    static final List<Column> BANDS = List.of(SCOPE, LEVEL, FROM, TO, STATUS, NOTE);
+    static final List<Column> BANDS = List.of(SCOPE, LEVEL, FIGURE, FROM, TO, STATUS, NOTE);
+    static final List<Column> SCORES = List.of(SCOPE, SCORED_FIGURE, FROM, TO, SLOPE, OFFSET, LEAST, MOST, NOTE);
     static final List<Column> TRANSMISSION = List.of(SCOPE, LEAST_CONFIDENCE, THRESHOLD, DECAY, ADVANCES, NOTE);
     static final List<Column> ALERTS =
             List.of(RULE, SCOPE, LEVEL, WATCHED_STATUS, MARK, PERIODS, SEVERITY, RECIPIENTS, NOTE);
@@ -76,6 +84,7 @@ final class TableReader {
         BandCheck.warnOfGapsAndOverlaps(bands, faults);
         return new RuleTables(
                 bands.stream().map(BandCheck.Placed::band).toList(),
+                rows("scores", SCORES).stream().map(this::scoreLine).toList(),
                 rows("transmission", TRANSMISSION).stream()
                         .map(this::transmission)
                         .toList(),
@@ -96,8 +105,38 @@ final class TableReader {
     }
 
     private Band band(Row row) {
-        double from = row.cell(FROM).number(faults).orElse(Double.NEGATIVE_INFINITY);
-        double to = row.cell(TO).number(faults).orElse(Double.POSITIVE_INFINITY);
+        double from = lower(row, FROM);
+        double to = upper(row, TO);
+        refuseEmpty(row, from, to);
+        return new Band(
+                scope(row), level(row), row.cell(FIGURE).text(), from, to, status(row.cell(STATUS), true), row.place());
+    }
+
+    private ScoreLine scoreLine(Row row) {
+        double from = lower(row, FROM);
+        double to = upper(row, TO);
+        refuseEmpty(row, from, to);
+        return new ScoreLine(
+                scope(row),
+                row.cell(SCORED_FIGURE).required(SCORED_FIGURE.name(), faults),
+                from,
+                to,
+                row.cell(SLOPE).number(faults).orElse(0),
+                row.cell(OFFSET).number(faults).orElse(0),
+                lower(row, LEAST),
+                upper(row, MOST),
+                row.place());
+    }
+
+    private double lower(Row row, Column column) {
+        return row.cell(column).number(faults).orElse(Double.NEGATIVE_INFINITY);
+    }
+
+    private double upper(Row row, Column column) {
+        return row.cell(column).number(faults).orElse(Double.POSITIVE_INFINITY);
+    }
+
+    private void refuseEmpty(Row row, double from, double to) {
         if (from >= to) {
             faults.error(
                     row.cell(TO).place(),
@@ -105,7 +144,6 @@ final class TableReader {
                     row.cell(FROM).text(),
                     row.cell(TO).text());
         }
-        return new Band(scope(row), level(row), from, to, status(row.cell(STATUS), true), row.place());
     }
 
     private Transmission transmission(Row row) {

@@ -61,7 +61,8 @@ class ApiTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/alertas", "/alertas/1", "/reuniones", "/corridas", "/correos", "/reglas"})
+    @ValueSource(
+            strings = {"/alertas", "/alertas/1", "/reuniones", "/corridas", "/correos", "/reglas", "/buscar?q=agua"})
     void what_pages_show_can_be_had_as_json(String path) {
         assertThat(json(PLAN + path).isEmpty()).isFalse();
     }
@@ -71,6 +72,8 @@ class ApiTest {
         "/objetivos/M22, 404, M2",
         "/tablero?periodo=2031, 404, 2025-Q4",
         "/alertas/9999, 404, 9999",
+        "/correos/9999, 404, 9999",
+        "/corridas/9999, 404, 9999",
         "/alertas/uno, 400, number",
         "/nada, 404, nada"
     })
@@ -79,6 +82,46 @@ class ApiTest {
         assertThat(answer.statusCode()).isEqualTo(status);
         assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
         assertThat(answer.body()).contains("\"status\":" + status).contains(told);
+    }
+
+    @Test
+    void a_run_tells_what_it_was_made_of_and_what_it_changed() {
+        long first = json(PLAN + "/corridas").get(0).get("id").asLong();
+        JsonNode story = json(PLAN + "/corridas/" + first);
+        assertThat(story.at("/loads/0/file").asString()).startsWith("mediciones-");
+        assertThat(story.get("changed").size()).isGreaterThan(1000);
+        assertThat(story.at("/changed/0/before").isNull()).isTrue();
+        assertThat(story.at("/changed/0/now/status").asString()).isNotEmpty();
+    }
+
+    @Test
+    void a_mail_tells_its_text_and_its_alerts() {
+        long latest = json(PLAN + "/correos").get(0).get("id").asLong();
+        JsonNode mail = json(PLAN + "/correos/" + latest);
+        assertThat(mail.get("alerts").size()).isPositive();
+        assertThat(mail.get("plain").asString()).contains("A-0");
+    }
+
+    @Test
+    void people_and_the_audit_trail_are_for_administrators() {
+        Visitor administrator = ConsoleFixture.guarded().visitor(Role.ADMINISTRATOR);
+        JsonNode people = JSON.readTree(
+                administrator.get("/api/administracion/personas", AS_JSON).body());
+        assertThat(people.findValuesAsString("role")).contains("OFFICE", "VIEWER");
+        assertThat(people.toString()).doesNotContain("password", "$2");
+        String one = "/api/administracion/personas/" + people.get(0).get("id").asLong();
+        assertThat(administrator.get(one, AS_JSON).statusCode()).isEqualTo(200);
+        assertThat(administrator
+                        .get("/api/administracion/personas/9999", AS_JSON)
+                        .statusCode())
+                .isEqualTo(404);
+        JsonNode acts = JSON.readTree(administrator
+                .get("/api/administracion/auditoria?acto=signed-in", AS_JSON)
+                .body());
+        assertThat(acts.findValuesAsString("act")).isNotEmpty().containsOnly("signed-in");
+        Visitor office = ConsoleFixture.guarded().visitor(Role.OFFICE);
+        assertThat(office.get("/api/administracion/personas", AS_JSON).statusCode())
+                .isEqualTo(403);
     }
 
     @Test

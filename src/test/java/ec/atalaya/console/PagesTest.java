@@ -24,6 +24,7 @@ class PagesTest {
                 full.ofPlan("/tablero?periodo=2015&dependencia=SMOV"),
                 full.ofPlan("/mapa"),
                 full.ofPlan("/mapa?objetivo=M2&relaciones=activas"),
+                full.ofPlan("/mapa?eje=SOC"),
                 full.address("/planes"),
                 empty.ofPlan("/tablero"),
                 empty.ofPlan("/mapa"));
@@ -106,6 +107,20 @@ class PagesTest {
     }
 
     @Test
+    void the_map_is_narrowed_to_an_axis_and_keeps_what_was_chosen_before() {
+        Browser.at(ConsoleFixture.evaluated().ofPlan("/mapa?relaciones=activas"), Screen.DESK, page -> {
+            page.locator("select[name=eje]").selectOption("MOV");
+            page.waitForURL("**eje=MOV**");
+            assertThat(page.url()).contains("relaciones=activas");
+            int dimmed = page.locator(".map .node.dim").count();
+            assertThat(dimmed).isBetween(1, 29);
+            page.locator("select[name=dependencia]").selectOption("SSAL");
+            page.waitForURL("**dependencia=SSAL**");
+            assertThat(page.locator("main .notice").innerText()).contains("Ningún objetivo");
+        });
+    }
+
+    @Test
     void choosing_an_objective_tells_what_threatens_it() {
         Browser.at(ConsoleFixture.evaluated().ofPlan("/mapa"), Screen.DESK, page -> {
             page.locator(".map a", new Page.LocatorOptions().setHasText("M2"))
@@ -121,7 +136,7 @@ class PagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/mapa?objetivo=M22", "/tablero?periodo=2031", "/tablero?dependencia=XX"})
+    @ValueSource(strings = {"/mapa?objetivo=M22", "/mapa?eje=MOVI", "/tablero?periodo=2031", "/tablero?dependencia=XX"})
     void a_wrong_code_leads_to_what_is_nearest(String path) {
         ConsoleFixture console = ConsoleFixture.evaluated();
         var answer = console.get("/p/" + ConsoleFixture.PLAN + path);

@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import ec.atalaya.rules.Tone;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -87,6 +91,26 @@ class MapDrawingTest {
         assertThat(dimmedNodes(markup)).isEqualTo(picture.nodes().size() - 8);
         assertThat(MapDrawing.draw(picture, MapOptions.in("es-EC")).svg().markup())
                 .doesNotContain(" dim");
+    }
+
+    @Test
+    void of_a_narrowed_map_its_objectives_and_what_is_tied_to_them_directly_stand_out() {
+        MapPicture picture = EvaluatedMap.of("2024-Q4");
+        Set<String> mobility = picture.nodes().stream()
+                .filter(node -> node.column().equals("MOV"))
+                .map(MapNode::code)
+                .collect(Collectors.toSet());
+        Set<String> neighbours = picture.links().stream()
+                .filter(link -> mobility.contains(link.cause()) || mobility.contains(link.effect()))
+                .flatMap(link -> Stream.of(link.cause(), link.effect()))
+                .collect(Collectors.toCollection(HashSet::new));
+        neighbours.addAll(mobility);
+        String markup = MapDrawing.draw(picture, MapOptions.in("es-EC").narrowedTo(mobility))
+                .svg()
+                .markup();
+        assertThat(neighbours.size())
+                .isBetween(mobility.size() + 1, picture.nodes().size() - 1);
+        assertThat(dimmedNodes(markup)).isEqualTo(picture.nodes().size() - neighbours.size());
     }
 
     private static long dimmedNodes(String markup) {

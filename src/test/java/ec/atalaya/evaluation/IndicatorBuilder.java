@@ -26,6 +26,7 @@ public final class IndicatorBuilder {
     private @Nullable HorizonTarget horizon;
     private @Nullable Double tolerance;
     private @Nullable Double outerTolerance;
+    private @Nullable Double naturalLimit;
     private @Nullable Integer maxAge;
     private int lagDays;
     private boolean critical;
@@ -79,6 +80,11 @@ public final class IndicatorBuilder {
         return this;
     }
 
+    public IndicatorBuilder naturalLimit(@Nullable Double limit) {
+        naturalLimit = limit;
+        return this;
+    }
+
     public IndicatorBuilder maxAge(int periods) {
         maxAge = periods;
         return this;
@@ -110,7 +116,7 @@ public final class IndicatorBuilder {
                 horizon,
                 tolerance,
                 outerTolerance,
-                null,
+                naturalLimit,
                 maxAge,
                 lagDays,
                 critical,

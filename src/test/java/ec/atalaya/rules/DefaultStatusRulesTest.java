@@ -53,8 +53,8 @@ class DefaultStatusRulesTest {
     void a_band_of_another_level_or_axis_says_nothing_of_an_indicator() {
         indicators
                 .rows(
-                        new Band(Scope.PLAN, "OBJECTIVE", 0, 9, "CUMPLE", ROW),
-                        new Band(new Scope(Scope.Kind.AXIS, "SOC"), "INDICATOR", 0, 9, "CUMPLE", ROW))
+                        new Band(Scope.PLAN, "OBJECTIVE", "", 0, 9, "CUMPLE", ROW),
+                        new Band(new Scope(Scope.Kind.AXIS, "SOC"), "INDICATOR", "", 0, 9, "CUMPLE", ROW))
                 .given(indicator(1))
                 .concludesNothing();
     }
@@ -64,8 +64,8 @@ class DefaultStatusRulesTest {
         var fact = indicator(0.8);
         indicators
                 .rows(
-                        new Band(Scope.PLAN, "INDICATOR", 0.7, 0.85, "AVANCE_MENOR", ROW),
-                        new Band(MOV, "INDICATOR", 0.75, 9, "CUMPLE", ROW))
+                        new Band(Scope.PLAN, "INDICATOR", "", 0.7, 0.85, "AVANCE_MENOR", ROW),
+                        new Band(MOV, "INDICATOR", "", 0.75, 9, "CUMPLE", ROW))
                 .given(fact)
                 .concludes(
                         new StatusConclusion(fact.subject(), Scope.PLAN, "AVANCE_MENOR"),

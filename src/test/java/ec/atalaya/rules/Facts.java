@@ -1,7 +1,9 @@
 package ec.atalaya.rules;
 
+import ec.atalaya.plan.Direction;
 import ec.atalaya.plan.Level;
 import ec.atalaya.plan.Period;
+import ec.atalaya.rules.fact.Dated;
 import ec.atalaya.rules.fact.MapLink;
 import ec.atalaya.rules.fact.MeasuredIndicator;
 import ec.atalaya.rules.fact.Position;
@@ -10,6 +12,7 @@ import ec.atalaya.rules.fact.RolledUp;
 import ec.atalaya.rules.fact.Standing;
 import ec.atalaya.rules.fact.Standing.Moment;
 import ec.atalaya.rules.fact.Subject;
+import ec.atalaya.rules.fact.Trend;
 import java.util.Arrays;
 import java.util.List;
 
@@ -44,7 +47,23 @@ final class Facts {
                 0,
                 0,
                 false,
-                false);
+                false,
+                unmoved());
+    }
+
+    /** Of an indicator that was never measured. */
+    private static Trend unmoved() {
+        return new Trend(NOW, Direction.UP, Dated.NONE, Dated.NONE, NONE, 0, new Trend.Past() {
+            @Override
+            public Dated at(Period period) {
+                return Dated.NONE;
+            }
+
+            @Override
+            public Dated upTo(Period period) {
+                return Dated.NONE;
+            }
+        });
     }
 
     static RolledUp rolledUp(Level level, double score) {
@@ -56,6 +75,8 @@ final class Facts {
                 assessed,
                 assessed ? "" : "NO_CHILD",
                 score,
+                2,
+                assessed ? 2 : 0,
                 2,
                 assessed ? 2 : 0);
     }

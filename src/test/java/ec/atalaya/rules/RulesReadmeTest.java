@@ -9,6 +9,7 @@ import ec.atalaya.rules.table.TableRow;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.Parameter;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -95,7 +96,9 @@ class RulesReadmeTest {
 
     private static String told(Method method) {
         if (method.getParameterCount() > 0) {
-            return method.getName() + "(" + method.getParameters()[0].getName() + ")";
+            return Arrays.stream(method.getParameters())
+                    .map(Parameter::getName)
+                    .collect(Collectors.joining(", ", method.getName() + "(", ")"));
         }
         String bare = method.getName().replaceFirst("^(get|is)(?=\\p{Lu})", "");
         return bare.equals(method.getName()) ? bare : bare.substring(0, 1).toLowerCase(Locale.ROOT) + bare.substring(1);
@@ -105,6 +108,7 @@ class RulesReadmeTest {
     void every_column_of_a_table_is_documented_in_both_languages_and_no_other() throws IOException {
         for (Map.Entry<String, List<Column>> table : Map.of(
                         "bands.csv", TableReader.BANDS,
+                        "scores.csv", TableReader.SCORES,
                         "transmission.csv", TableReader.TRANSMISSION,
                         "alerts.csv", TableReader.ALERTS,
                         "agenda.csv", TableReader.AGENDA)

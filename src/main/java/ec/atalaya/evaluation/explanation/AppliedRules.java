@@ -38,13 +38,13 @@ final class AppliedRules {
                 firing.conclusion() instanceof ScoreConclusion conclusion ? Numbers.settled(conclusion.score()) : null,
                 row,
                 firing.facts().stream()
-                        .map(AppliedRules::fact)
+                        .map(fact -> fact(fact, firing.rule().asks()))
                         .filter(Objects::nonNull)
                         .toList());
     }
 
     /** Rows of tables are told apart; of other types rules may match but what stands here, only the name is told. */
-    private static @Nullable MatchedFact fact(Object fact) {
+    private static @Nullable MatchedFact fact(Object fact, List<String> asked) {
         if (TableRows.of(fact) != null) {
             return null;
         }
@@ -53,11 +53,13 @@ final class AppliedRules {
         if (fact instanceof MeasuredIndicator indicator) {
             cells.number("value", indicator.value()).number("target", indicator.target());
             cells.number("attainment", indicator.attainment()).text("reason", indicator.reason());
+            AskedFigures.tell(indicator, asked, cells);
             return new MatchedFact(type, indicator.subject(), cells.cells());
         }
         if (fact instanceof RolledUp result) {
             cells.number("score", result.score()).text("reason", result.reason());
             cells.number("children", result.children()).number("assessedChildren", result.assessedChildren());
+            AskedFigures.tell(result, asked, cells);
             return new MatchedFact(type, result.subject(), cells.cells());
         }
         if (fact instanceof ChildVerdict child) {

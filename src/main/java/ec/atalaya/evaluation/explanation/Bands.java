@@ -19,7 +19,7 @@ final class Bands {
 
     Bands(RuleSet set, Level level, Position position) {
         this.scale = set.scale();
-        this.bands = set.tables().bands().stream()
+        this.bands = set.tables().plainBands().stream()
                 .filter(band -> band.level().equals(level.name()) && position.isIn(band.scope()))
                 .toList();
     }

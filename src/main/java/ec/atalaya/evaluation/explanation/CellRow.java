@@ -23,6 +23,10 @@ final class CellRow {
         return this;
     }
 
+    boolean has(String name) {
+        return cells.stream().anyMatch(cell -> cell.name().equals(name));
+    }
+
     List<Cell> cells() {
         return cells;
     }

@@ -4,6 +4,7 @@ import ec.atalaya.rules.table.AgendaPolicy;
 import ec.atalaya.rules.table.AlertPolicy;
 import ec.atalaya.rules.table.Band;
 import ec.atalaya.rules.table.Recipient;
+import ec.atalaya.rules.table.ScoreLine;
 import ec.atalaya.rules.table.Transmission;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,9 @@ final class TableRows {
         if (fact instanceof Band band) {
             return of(band);
         }
+        if (fact instanceof ScoreLine line) {
+            return of(line);
+        }
         if (fact instanceof Transmission terms) {
             return of(terms);
         }
@@ -31,10 +35,24 @@ final class TableRows {
         var cells = new CellRow()
                 .text("scope", band.scope().toString())
                 .text("level", band.level())
+                .text("measure", band.measure())
                 .number("from", band.from())
                 .number("to", band.to())
                 .text("status", band.status());
         return new TableRow(RowPlace.of(band.place()), cells.cells());
+    }
+
+    private static TableRow of(ScoreLine line) {
+        var cells = new CellRow()
+                .text("scope", line.scope().toString())
+                .text("measure", line.measure())
+                .number("from", line.from())
+                .number("to", line.to())
+                .number("slope", line.slope())
+                .number("offset", line.offset())
+                .number("least", line.least())
+                .number("most", line.most());
+        return new TableRow(RowPlace.of(line.place()), cells.cells());
     }
 
     private static TableRow of(Transmission terms) {

@@ -76,7 +76,11 @@ final class WhyNots {
         return verdict.rules().stream()
                 .filter(firing -> firing.conclusion() instanceof StatusConclusion)
                 .map(Firing::facts)
-                .allMatch(facts -> facts.stream().anyMatch(fact -> fact instanceof Band || fact instanceof Child));
+                .allMatch(facts -> facts.stream().anyMatch(fact -> isPlainBand(fact) || fact instanceof Child));
+    }
+
+    private static boolean isPlainBand(Object fact) {
+        return fact instanceof Band band && band.isPlain();
     }
 
     private Bands bands(Subject subject) {

@@ -2,7 +2,10 @@ package ec.atalaya.evaluation.scoring;
 
 import org.jspecify.annotations.Nullable;
 
-/** The part of the way from baseline to target that was gone: {@code (v-b)/(T-b)}. */
+/**
+ * The part of the way from baseline to target that was gone, {@code (v-b)/(T-b)}: a fraction, below 0 the wrong way, above 1
+ * beyond the target. The signs of the numbers do not matter, nor does the direction: the target lies in it.
+ */
 final class BaselineProgress extends Scoring {
 
     @Override

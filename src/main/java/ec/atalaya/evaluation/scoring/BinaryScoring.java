@@ -4,7 +4,7 @@ import ec.atalaya.plan.Direction;
 import ec.atalaya.plan.Settled;
 import org.jspecify.annotations.Nullable;
 
-/** 1 where the target is met, else 0. A range, or a value to keep with its tolerance, is met from edge to edge. */
+/** 1 where the target is met, else 0; in either direction the target itself is met. A range, or a value to keep with its tolerance, is met from edge to edge. */
 final class BinaryScoring extends Scoring {
 
     @Override

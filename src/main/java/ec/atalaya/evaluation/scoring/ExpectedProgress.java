@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The part of the way from baseline to the target of the horizon that was gone, over the part that was due by the period:
  * {@code ((v-b)/(T*-b)) / share}. The share follows from the target of the period where the plan has one; else it grows
- * by days from the end of the baseline period to the end of the target period.
+ * by days from the end of the baseline period to the end of the target period. A fraction of what was due: 1 is in time,
+ * above 1 ahead; a share of 0 or below is no answer.
  */
 final class ExpectedProgress extends Scoring {
 

@@ -1,9 +1,10 @@
 package ec.atalaya.evaluation.scoring;
 
 import ec.atalaya.plan.Baseline;
-import ec.atalaya.plan.Direction;
+import ec.atalaya.plan.Growth;
 import ec.atalaya.plan.HorizonTarget;
 import ec.atalaya.plan.Period;
+import ec.atalaya.rules.fact.Trend;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class GrowthRatio extends Scoring {
 
-    private static final double NEXT_TO_NOTHING = 0.001;
-
     @Override
     @Nullable
     Reason obstacle(Reading reading) {
@@ -25,13 +24,10 @@ final class GrowthRatio extends Scoring {
         if (baseline == null || baseline.period() == null) {
             return Reason.NO_BASELINE;
         }
-        return reading.indicator().horizon() != null && something(reading.horizon()) == something(reading.baseline())
+        return reading.indicator().horizon() != null
+                        && Growth.something(reading.horizon()) == Growth.something(reading.baseline())
                 ? Reason.TARGET_EQUALS_BASELINE
                 : null;
-    }
-
-    private static double something(double number) {
-        return number == 0 ? NEXT_TO_NOTHING : number;
     }
 
     /** No growth can be told before time has passed. */
@@ -47,37 +43,36 @@ final class GrowthRatio extends Scoring {
 
     @Override
     Outcome score(Reading reading, AccumulatedValue measured) {
-        Period from = start(reading);
-        double years = measured.period().yearsSince(from);
-        double baseline = something(reading.baseline());
-        HorizonTarget horizon = reading.indicator().horizon();
-        double value = measured.value();
-        if (value / baseline < 0 || (horizon != null && something(horizon.value()) / baseline < 0)) {
+        Trend trend = reading.trend();
+        if (trend.isSignChanged()) {
             return new NotAssessed(Reason.SIGN_CHANGE);
         }
-        double sign = baseline < 0 ? -1 : 1;
-        double direction = reading.indicator().direction() == Direction.DOWN ? -1 : 1;
-        double growth = sign * direction * growth(value, baseline, years);
-        if (!Double.isFinite(growth)) {
+        HorizonTarget horizon = reading.indicator().horizon();
+        boolean wantsGrowth = horizon != null && horizon.period() != null;
+        double attained = wantsGrowth ? trend.getGrowthRatio() : trend.getDirectedGrowth();
+        if (Double.isNaN(attained)) {
             return new NotAssessed(Reason.NO_TREND);
         }
-        if (horizon == null || horizon.period() == null) {
-            return new Attainment(
-                    growth, Double.NaN, Formula.of("d·((v / b)^(1/t) - 1)", "v", value, "b", baseline, "t", years));
-        }
-        double target = something(horizon.value());
-        double needed = growth(target, baseline, horizon.period().yearsSince(from));
-        var terms = List.of(
-                new Formula.Term("v", value),
-                new Formula.Term("b", baseline),
-                new Formula.Term("T*", target),
-                new Formula.Term("t", years),
-                new Formula.Term("CAGR(T*, b)", needed));
         return new Attainment(
-                growth / Math.abs(needed), horizon.value(), new Formula("d·CAGR(v, b) / |CAGR(T*, b)|", terms));
+                attained,
+                wantsGrowth ? reading.horizon() : Double.NaN,
+                wantsGrowth ? ratio(reading, measured, trend) : growth(reading, measured, trend));
     }
 
-    private static double growth(double to, double from, double years) {
-        return Math.pow(to / from, 1 / years) - 1;
+    private static Formula growth(Reading reading, AccumulatedValue measured, Trend trend) {
+        double baseline = Growth.something(reading.baseline());
+        return Formula.of(
+                "d·((v / b)^(1/t) - 1)", "v", measured.value(), "b", baseline, "t", trend.getYearsSinceBaseline());
+    }
+
+    private static Formula ratio(Reading reading, AccumulatedValue measured, Trend trend) {
+        return new Formula(
+                "d·CAGR(v, b) / |CAGR(T*, b)|",
+                List.of(
+                        new Formula.Term("v", measured.value()),
+                        new Formula.Term("b", Growth.something(reading.baseline())),
+                        new Formula.Term("T*", Growth.something(reading.horizon())),
+                        new Formula.Term("t", trend.getYearsSinceBaseline()),
+                        new Formula.Term("CAGR(T*, b)", trend.getGrowthNeeded())));
     }
 }

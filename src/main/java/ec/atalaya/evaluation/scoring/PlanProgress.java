@@ -2,7 +2,10 @@ package ec.atalaya.evaluation.scoring;
 
 import org.jspecify.annotations.Nullable;
 
-/** What has accumulated since the plan's start, over the target of the horizon. */
+/**
+ * What has accumulated since the plan's start by the indicator's accumulation, over the target of the horizon:
+ * {@code Σv/T*}, a fraction of the plan's whole target.
+ */
 final class PlanProgress extends Scoring {
 
     @Override

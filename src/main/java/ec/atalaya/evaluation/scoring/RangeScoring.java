@@ -2,7 +2,10 @@ package ec.atalaya.evaluation.scoring;
 
 import org.jspecify.annotations.Nullable;
 
-/** 1 inside the accepted range, falling in a straight line to 0 at the outer tolerance. */
+/**
+ * 1 inside the accepted range, falling in a straight line to 0 at the outer tolerance: {@code 1 - x/w}, x how far the value
+ * lies beyond the edge and w how far beyond it the score reaches 0, both in the unit of measure. Never above 1 or below 0.
+ */
 final class RangeScoring extends Scoring {
 
     @Override

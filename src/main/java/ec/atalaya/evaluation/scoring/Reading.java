@@ -1,7 +1,11 @@
 package ec.atalaya.evaluation.scoring;
 
+import ec.atalaya.plan.Baseline;
+import ec.atalaya.plan.HorizonTarget;
 import ec.atalaya.plan.Indicator;
 import ec.atalaya.plan.Period;
+import ec.atalaya.rules.fact.Dated;
+import ec.atalaya.rules.fact.Trend;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,6 +51,22 @@ public record Reading(
     /** The baseline; {@code NaN} where there is none. */
     public double baseline() {
         return indicator.baseline() == null ? Double.NaN : indicator.baseline().value();
+    }
+
+    /** How the indicator moves, up to the judged period. */
+    public Trend trend() {
+        Baseline baseline = indicator.baseline();
+        HorizonTarget horizon = indicator.horizon();
+        Double limit = indicator.naturalLimit();
+        Double tolerance = indicator.tolerance();
+        return new Trend(
+                judged,
+                indicator.direction(),
+                baseline == null ? Dated.NONE : new Dated(baseline.period(), baseline.value()),
+                horizon == null ? Dated.NONE : new Dated(horizon.period(), horizon.value()),
+                limit == null ? Double.NaN : limit,
+                tolerance == null ? 0 : tolerance,
+                new SeriesPast(series));
     }
 
     /** The target of the period; {@code NaN} where there is none. */

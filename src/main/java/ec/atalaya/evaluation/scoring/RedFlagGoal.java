@@ -2,7 +2,10 @@ package ec.atalaya.evaluation.scoring;
 
 import org.jspecify.annotations.Nullable;
 
-/** The part of the way from the red flag to the goal: {@code (v-red)/(goal-red)}. */
+/**
+ * The part of the way from the red flag to the goal, {@code (v-red)/(goal-red)}, as scorecards score a measure: 0 at the red
+ * flag and below 0 beyond it, 1 at the goal and above 1 beyond it. Which of the two is greater says the direction.
+ */
 final class RedFlagGoal extends Scoring {
 
     @Override

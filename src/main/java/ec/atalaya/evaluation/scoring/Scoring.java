@@ -6,7 +6,11 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** One way of computing how far a target is met. Definitions: the contract of plan folders, scoring methods. */
+/**
+ * One way of computing how far a target is met, a fraction: 1 is the target met. Values, baselines and targets are in the
+ * indicator's unit of measure, time in years. The source of every definition is the contract of plan folders, section
+ * scoring methods; where that follows a published method, the scoring names it.
+ */
 abstract class Scoring {
 
     private static final Map<ScoringMethod, Scoring> BY_METHOD = new EnumMap<>(Map.of(

@@ -2,9 +2,9 @@ package ec.atalaya.evaluation.scoring;
 
 import ec.atalaya.plan.HorizonTarget;
 import ec.atalaya.plan.Period;
-import ec.atalaya.plan.Settled;
+import ec.atalaya.rules.fact.Dated;
+import ec.atalaya.rules.fact.Trend;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,52 +25,26 @@ final class TrendProjection extends Scoring {
 
     @Override
     Outcome score(Reading reading, AccumulatedValue measured) {
-        HorizonTarget horizon = reading.indicator().horizon();
-        Period end = horizon == null ? null : horizon.period();
-        AccumulatedValue earliest = earliest(reading, measured.period()).orElse(null);
-        if (earliest == null || end == null) {
+        Trend trend = reading.trend();
+        double shortfall = trend.shortfall(YEARS_BACK);
+        if (Double.isNaN(shortfall)) {
             return new NotAssessed(Reason.NO_TREND);
         }
-        double value = measured.value();
-        double change = (value - earliest.value()) / measured.period().yearsSince(earliest.period());
-        double projection = value + change * Math.max(0, end.yearsSince(measured.period()));
+        Dated earliest = trend.earliestWithin(YEARS_BACK);
         double target = reading.horizon();
         var terms = List.of(
-                new Formula.Term("v", value),
+                new Formula.Term("v", measured.value()),
                 new Formula.Term("v(s)", earliest.value()),
-                new Formula.Term("t - s", measured.period().yearsSince(earliest.period())),
-                new Formula.Term("p", projection),
+                new Formula.Term("t - s", yearsSince(earliest, measured.period())),
+                new Formula.Term("p", trend.projected(YEARS_BACK)),
                 new Formula.Term("T*", target));
-        if (meets(reading, projection, target)) {
-            return new Attainment(1, target, new Formula("p meets T* → 1", terms));
-        }
-        if (meets(reading, value, target)) {
-            return new Attainment(0, target, new Formula("v meets T*, p does not → 0", terms));
-        }
-        return new Attainment(
-                1 - Math.abs(target - projection) / Math.abs(target - value),
-                target,
-                new Formula("1 - |T* - p| / |T* - v|", terms));
+        String formula = shortfall == 0
+                ? "p meets T* → 1"
+                : trend.isReached() ? "v meets T*, p does not → 0" : "1 - |T* - p| / |T* - v|";
+        return new Attainment(1 - shortfall, target, new Formula(formula, terms));
     }
 
-    private static Optional<AccumulatedValue> earliest(Reading reading, Period latest) {
-        Period from = Period.of(latest.frequency(), latest.last().minusYears(YEARS_BACK));
-        for (Period period = from; period.compareTo(latest) < 0; period = period.plus(1)) {
-            Optional<AccumulatedValue> value = reading.series().at(period);
-            if (value.isPresent()) {
-                return value;
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static boolean meets(Reading reading, double value, double target) {
-        double told = Settled.of(value);
-        Double tolerance = reading.indicator().tolerance();
-        return switch (reading.indicator().direction()) {
-            case UP -> told >= target;
-            case DOWN -> told <= target;
-            case KEEP -> Settled.of(Math.abs(told - target)) <= (tolerance == null ? 0 : tolerance);
-        };
+    private static double yearsSince(Dated earliest, Period latest) {
+        return earliest.period() == null ? Double.NaN : latest.yearsSince(earliest.period());
     }
 }

@@ -89,8 +89,8 @@ final class DrlCheck {
         if (other != null) {
             faults.error(token.place(), "rule.name.twice", code, other);
         } else {
-            rules.add(
-                    new CheckedRule(new Rule(code, name.group(2), file.source().stage(), rule.place()), file, rule));
+            var known = new Rule(code, name.group(2), file.source().stage(), rule.place(), AskedWords.of(rule));
+            rules.add(new CheckedRule(known, file, rule));
         }
     }
 

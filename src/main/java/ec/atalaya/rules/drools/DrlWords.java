@@ -81,6 +81,11 @@ final class DrlWords {
     private final Set<String> bound;
     private final Deque<Optional<Class<?>>> patterns = new ArrayDeque<>();
 
+    /** Whether a word belongs to the language, and so to no fact. */
+    static boolean isOfTheLanguage(String word) {
+        return LANGUAGE.contains(word) || CONCLUSION.contains(word) || ACCUMULATE_FUNCTIONS.contains(word);
+    }
+
     private DrlWords(FactTypes types, Faults faults, List<DrlToken> tokens, Set<String> bound, boolean inConclusion) {
         this.types = types;
         this.faults = faults;

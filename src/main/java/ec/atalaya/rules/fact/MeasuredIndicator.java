@@ -23,6 +23,7 @@ import ec.atalaya.rules.table.Scope;
  * @param missing how many values of the period are due and not there
  * @param provisional whether any value in it is provisional
  * @param disputed whether sources differ about it
+ * @param trend how it moves, and how it would have to move
  */
 public record MeasuredIndicator(
         Subject subject,
@@ -41,7 +42,18 @@ public record MeasuredIndicator(
         int age,
         int missing,
         boolean provisional,
-        boolean disputed) {
+        boolean disputed,
+        Trend trend) {
+
+    /** Whether there is one number that the value is held against; a range is none. */
+    public boolean isTargetKnown() {
+        return !Double.isNaN(target);
+    }
+
+    /** Whether the value is as good as the target, or within the tolerance of one to keep; never where either is not known. */
+    public boolean isTargetMet() {
+        return trend.meets(value, target);
+    }
 
     public boolean isIn(Scope scope) {
         return position.isIn(scope);

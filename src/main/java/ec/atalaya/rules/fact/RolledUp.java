@@ -14,6 +14,8 @@ import ec.atalaya.rules.table.Scope;
  * @param score what the roll-up makes of the children's scores
  * @param children how many children it has
  * @param assessedChildren how many of them have a score
+ * @param indicators how many indicators there are below it
+ * @param assessedIndicators how many of those have a status
  */
 public record RolledUp(
         Subject subject,
@@ -23,7 +25,9 @@ public record RolledUp(
         String reason,
         double score,
         int children,
-        int assessedChildren) {
+        int assessedChildren,
+        int indicators,
+        int assessedIndicators) {
 
     public boolean isIn(Scope scope) {
         return position.isIn(scope);
@@ -32,5 +36,10 @@ public record RolledUp(
     /** The share of children that have a score, 0 to 1. */
     public double getAssessedShare() {
         return children == 0 ? 0 : (double) assessedChildren / children;
+    }
+
+    /** The share of the indicators below it that have a status, 0 to 1. */
+    public double getAssessedIndicatorShare() {
+        return indicators == 0 ? 0 : (double) assessedIndicators / indicators;
     }
 }

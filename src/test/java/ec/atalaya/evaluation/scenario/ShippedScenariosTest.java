@@ -7,6 +7,7 @@ import ec.atalaya.rules.RuleSetFolder;
 import ec.atalaya.rules.RulesInForce;
 import ec.atalaya.rules.drools.DroolsRuleCompiler;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,18 +18,28 @@ import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Runs the scenarios of every rule set under {@code rules/}. */
+/** Runs the scenarios of every rule set that is shipped, and of those that write published methods down. */
 class ShippedScenariosTest {
 
     private static final Path CACHE = Path.of("target", "rules-cache");
 
     @TestFactory
-    List<DynamicContainer> every_rule_set_passes_its_own_scenarios() throws IOException {
-        try (Stream<Path> folders = Files.list(Path.of("rules"))) {
-            return folders.filter(RuleSetFolder::isRuleSet)
+    List<DynamicContainer> every_rule_set_passes_its_own_scenarios() {
+        return Stream.of(Path.of("rules"), Path.of("src", "test", "resources", "rulesets"))
+                .flatMap(ShippedScenariosTest::ruleSetsIn)
+                .toList();
+    }
+
+    private static Stream<DynamicContainer> ruleSetsIn(Path folder) {
+        try (Stream<Path> folders = Files.list(folder)) {
+            return folders
+                    .filter(RuleSetFolder::isRuleSet)
                     .sorted()
                     .map(ShippedScenariosTest::testsOf)
-                    .toList();
+                    .toList()
+                    .stream();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 

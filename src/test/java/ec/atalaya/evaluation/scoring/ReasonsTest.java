@@ -41,6 +41,25 @@ class ReasonsTest {
         assertThat(told(unscheduled(method), "2021")).matches("-?[0-9.]+");
     }
 
+    @ParameterizedTest(name = "{0}")
+    @EnumSource
+    void everyMethodKnowsValuesThatAreNotDueYetMissingOrTooOld(ScoringMethod method) {
+        IndicatorBuilder indicator = indicator(method, Direction.UP)
+                .baseline("2019", 1)
+                .horizon("2025", 100)
+                .tolerance(1.0, null)
+                .measured(Frequency.MONTH)
+                .lagDays(30)
+                .maxAge(3);
+        PlanBuilder plan = plan(indicator).target(INDICATOR, "2021", 50.0, 10.0, null, true);
+        assertThat(told(plan, "2021", LocalDate.parse("2022-01-29"))).isEqualTo("NOT_DUE");
+        assertThat(told(plan, "2021", LocalDate.parse("2022-01-30"))).isEqualTo("NO_VALUE");
+        plan.measured(INDICATOR, "2020-09", 40).measured(INDICATOR, "2021-08", 50);
+        assertThat(told(plan, "2021", LocalDate.parse("2021-12-29"))).matches("-?[0-9.]+");
+        assertThat(told(plan, "2021", LocalDate.parse("2022-01-30"))).isEqualTo("STALE");
+        assertThat(told(plan, "2021")).isEqualTo("STALE");
+    }
+
     private static PlanBuilder unscheduled(ScoringMethod method) {
         return plan(indicator(method, Direction.UP).baseline("2019", 1).horizon("2025", 100))
                 .unscheduled(INDICATOR, "2021")

@@ -54,7 +54,12 @@ class DroolsRuleEngineTest {
     void aConclusionComesWithItsRuleAndTheFactsThatItMatchedInTheOrderOfItsPatterns() {
         assertThat(alertsOf(engine(WEEDY), THISTLE, CLOVER, SOUTH, NORTH))
                 .containsExactly(new Firing(
-                        new Rule("JAR-01", "Warns of weeds", Stage.ALERTS, Place.at("alerts/garden.drl", 2, 1)),
+                        new Rule(
+                                "JAR-01",
+                                "Warns of weeds",
+                                Stage.ALERTS,
+                                Place.at("alerts/garden.drl", 2, 1),
+                                List.of("plotCode", "code", "height")),
                         List.of(NORTH, THISTLE),
                         new Finding("N", "weedy")));
     }
