@@ -73,8 +73,12 @@ final class DatabaseTarget implements LoadTarget {
         return load;
     }
 
-    /** The latest load first: what holds of a period comes before what it was. */
+    /**
+     * The latest load first: what holds of a period comes before what it was. The key is always used: the server knows
+     * nothing yet of the rows that this very load has written, and for every plan would read through all of them.
+     */
     private void readKnown(PlanLoad load, Moments moments) {
+        database.sql("set local enable_seqscan = off").update();
         database.sql("""
                         select indicator, period, source, value, cutoff, note, provisional
                         from measurement where plan = ?

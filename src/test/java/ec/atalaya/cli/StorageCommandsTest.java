@@ -50,6 +50,27 @@ class StorageCommandsTest {
     }
 
     @Test
+    void a_load_can_be_tried_and_can_leave_faulty_rows_beside_the_file() throws IOException, InterruptedException {
+        atalaya("import", "config/plans/quito-2015-2025");
+        Path file = Files.writeString(
+                folder.resolve("mixto.csv"), "indicator,period,value\nM2-01,2023,70.5\nM2-99,2023,70.5\n");
+
+        Ended dry = atalaya("load", "quito-2015-2025", file.toString(), "--dry-run");
+        assertThat(dry.code()).isEqualTo(1);
+        assertThat(dry.out()).contains("ensayo", "1 nuevas, 0 corregidas, 0 sin cambio, 1 rechazadas");
+        assertThat(dry.err()).contains("mixto.csv:3:1").contains("M2-9").contains("M2-01");
+        assertThat(folder.resolve("mixto.rechazadas.csv")).doesNotExist();
+
+        Ended partly = atalaya("load", "quito-2015-2025", "--without-faulty-rows", file.toString());
+        assertThat(partly.code()).isEqualTo(1);
+        assertThat(partly.out()).contains("1 nuevas", "mixto.rechazadas.csv");
+        assertThat(folder.resolve("mixto.rechazadas.csv")).content().contains("M2-99,2023,70.5,");
+        assertThat(atalaya("load", "quito-2015-2025", "--without-faulty-rows", file.toString())
+                        .out())
+                .contains("0 nuevas, 0 corregidas, 1 sin cambio, 1 rechazadas", "2-mixto.rechazadas.csv");
+    }
+
+    @Test
     void what_is_not_there_is_told_by_name() throws IOException, InterruptedException {
         assertThat(atalaya("load", "quito", folder.resolve("nada.csv").toString()))
                 .matches(ended -> ended.code() == 1 && ended.err().contains("nada.csv"));
