@@ -28,7 +28,7 @@ final class Header {
                     .orElse(null);
             header.order.add(column);
             header.named.add(cell.isGiven());
-            if (column == null && cell.isGiven()) {
+            if (column == null && cell.isGiven() && !known.contains(Column.ANY_OTHER)) {
                 faults.error(cell.place(), "header.unknown", cell.text(), told(known));
             } else if (column != null && !seen.add(column)) {
                 faults.error(cell.place(), "header.twice", cell.text());

@@ -7,5 +7,7 @@ public enum MeasurementOrigin {
     /** The plan's inbox. */
     INBOX,
     /** The command {@code load}. */
-    COMMAND
+    COMMAND,
+    /** A source of data that is fetched on its own schedule. */
+    SOURCE
 }

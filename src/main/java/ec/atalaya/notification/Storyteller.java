@@ -32,13 +32,13 @@ final class Storyteller {
     }
 
     Story tell(Alert alert, Kind kind) {
-        Optional<Verdict> verdict = scene.verdict(alert.level(), alert.code());
+        Optional<Verdict> verdict = scene.verdict(alert.judged(), alert.code());
         String cause = kind.isOpen() ? cause(alert) : "";
         return new Story(
                 alert,
                 kind,
                 scene.badge(verdict.map(Verdict::status).orElse(Status.NOT_ASSESSED)),
-                scene.name(alert.level(), alert.code()),
+                scene.name(alert.judged(), alert.code()),
                 verdict.filter(Verdict::hasScore)
                         .map(known -> wording.percent(known.score()))
                         .orElse(""),
@@ -152,7 +152,7 @@ final class Storyteller {
     }
 
     private double exposure(Alert alert) {
-        double exposure = scene.exposure(alert.level(), alert.code());
+        double exposure = scene.exposure(alert.judged(), alert.code());
         return exposure < LEAST_EXPOSURE ? 0 : exposure;
     }
 
