@@ -1,6 +1,7 @@
 package ec.atalaya.bench;
 
 import ec.atalaya.console.PageBenchmark;
+import ec.atalaya.measurement.ImportBenchmark;
 import org.openjdk.jmh.runner.RunnerException;
 
 /** All benchmarks, one after the other, each with its yardstick. */
@@ -11,5 +12,6 @@ public final class Benchmarks {
     public static void main(String[] arguments) throws RunnerException {
         EvaluationBenchmark.main(arguments);
         PageBenchmark.main(arguments);
+        ImportBenchmark.main(arguments);
     }
 }

@@ -4,16 +4,25 @@ import ec.atalaya.document.Faults;
 import ec.atalaya.document.Place;
 import ec.atalaya.document.RefusedDocument;
 import ec.atalaya.measurement.LoadOutcome;
+import ec.atalaya.measurement.LoadReport;
+import ec.atalaya.measurement.LoadRequest;
+import ec.atalaya.measurement.LoadRequest.Taking;
 import ec.atalaya.measurement.MeasurementOrigin;
+import ec.atalaya.measurement.RefusedRows;
 import ec.atalaya.plan.ImportedPlan;
 import ec.atalaya.plan.Plan;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
@@ -36,6 +45,21 @@ final class LoadCommand implements Callable<Integer> {
 
     @Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE", description = "Archivos CSV o XLSX.")
     private List<Path> files = List.of();
+
+    @Option(names = "--dry-run", description = "Solo dice qué pasaría; no guarda nada.")
+    private boolean dryRun;
+
+    @Option(
+            names = "--without-faulty-rows",
+            description =
+                    "Carga lo que está bien; las filas con faltas quedan en un archivo al lado, para corregirlas.")
+    private boolean withoutFaultyRows;
+
+    @Option(
+            names = "--reason",
+            paramLabel = "TEXT",
+            description = "Por qué se corrigen valores de períodos cerrados; sin motivo se rechazan.")
+    private String reason = "";
 
     @Override
     public Integer call() {
@@ -73,16 +97,76 @@ final class LoadCommand implements Callable<Integer> {
 
     /** What one file is refused for does not keep the next one out. */
     private boolean load(Storage storage, Plan plan, Path file, Wording words) {
+        var progress = new LoadProgressLine(spec.commandLine().getErr(), words, file);
+        LoadRequest request = LoadRequest.whole(file, MeasurementOrigin.COMMAND, "load", Instant.now())
+                .taking(taking(), reason.strip())
+                .watched(tool.locale(), progress::tell);
         try {
-            LoadOutcome outcome =
-                    storage.measurements().load(plan, file, MeasurementOrigin.COMMAND, "load", Instant.now());
-            spec.commandLine()
-                    .getOut()
-                    .println(words.text("load.done", file, outcome.added(), outcome.restated(), outcome.unchanged()));
-            return true;
+            LoadReport report = storage.measurements().load(plan, request);
+            tool.tell(report.faults());
+            tell(report, file, words);
+            if (!request.reason().isEmpty() && report.load() != null) {
+                String subject = plan.code() + " " + file.getFileName();
+                storage.audit().note(request.by(), "load-with-reason", subject, "", request.reason());
+            }
+            return report.isWhole();
         } catch (RefusedDocument refused) {
             tool.tell(refused.faults());
             return false;
+        }
+    }
+
+    private Taking taking() {
+        if (dryRun) {
+            return Taking.DRY_RUN;
+        }
+        return withoutFaultyRows ? Taking.WITHOUT_FAULTY_ROWS : Taking.WHOLE;
+    }
+
+    private void tell(LoadReport report, Path file, Wording words) {
+        LoadOutcome outcome = report.outcome();
+        String key = dryRun ? "load.dry-run" : outcome.refused() > 0 ? "load.partly" : "load.done";
+        Path kept = dryRun ? discard(report.refusedRows()) : keepBeside(file, report.refusedRows());
+        spec.commandLine()
+                .getOut()
+                .println(words.text(
+                        key,
+                        file,
+                        outcome.added(),
+                        outcome.restated(),
+                        outcome.unchanged(),
+                        outcome.refused(),
+                        String.valueOf(kept)));
+    }
+
+    private static @Nullable Path discard(@Nullable Path refusedRows) {
+        try {
+            if (refusedRows != null) {
+                Files.delete(refusedRows);
+            }
+            return null;
+        } catch (IOException undeletable) {
+            throw new UncheckedIOException(undeletable);
+        }
+    }
+
+    /** Rows that lie there from another time may have been corrected already, and are not touched. */
+    private static @Nullable Path keepBeside(Path file, @Nullable Path refusedRows) {
+        if (refusedRows == null) {
+            return null;
+        }
+        String name = RefusedRows.fileName(String.valueOf(file.getFileName()));
+        for (int number = 1; ; number++) {
+            Path target = file.resolveSibling(number == 1 ? name : number + "-" + name);
+            try {
+                return Files.move(refusedRows, target);
+            } catch (FileAlreadyExistsException taken) {
+                // the next number may be free
+            } catch (IOException unwritable) {
+                // The rows are taken in already: where nothing can be written beside the file, they stay where they
+                // are.
+                return refusedRows;
+            }
         }
     }
 }

@@ -1,7 +1,9 @@
 package ec.atalaya.cli;
 
+import ec.atalaya.access.AuditTrail;
 import ec.atalaya.measurement.MeasurementStore;
 import ec.atalaya.plan.Plans;
+import java.time.Clock;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -13,7 +15,9 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
 import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
 
 /** The rooms that keep plans and measurements, without the server around them; beside it, where one runs. */
 final class Storage implements AutoCloseable {
@@ -39,7 +43,14 @@ final class Storage implements AutoCloseable {
         JdbcClientAutoConfiguration.class,
         FlywayAutoConfiguration.class
     })
-    static class Rooms {}
+    @Import(AuditTrail.class)
+    static class Rooms {
+
+        @Bean
+        Clock clock() {
+            return Clock.systemUTC();
+        }
+    }
 
     /**
      * Opens the configured database, or the one that comes with the product.
@@ -66,6 +77,10 @@ final class Storage implements AutoCloseable {
 
     MeasurementStore measurements() {
         return context.getBean(MeasurementStore.class);
+    }
+
+    AuditTrail audit() {
+        return context.getBean(AuditTrail.class);
     }
 
     @Override

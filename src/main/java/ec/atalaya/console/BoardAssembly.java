@@ -73,7 +73,7 @@ record BoardAssembly(
                         .toList(),
                 rows(objectives),
                 legend(),
-                words().wholePercent(view.metFrom(Kind.OBJECTIVE)));
+                words().scoreMark(view.metFrom(Kind.OBJECTIVE)));
     }
 
     private Wording words() {
@@ -215,7 +215,7 @@ record BoardAssembly(
                 view.objective(code),
                 mark,
                 Change.between(before.score(Kind.OBJECTIVE, code), score),
-                score == null ? words().reason(now.reason(view.plan(), code)) : words().percent(score),
+                score == null ? words().reason(now.reason(view.plan(), code)) : words().score(score),
                 new Sparkline(scores(code), view.metFrom(Kind.OBJECTIVE), mark.tone(), "").draw(),
                 isExposed ? words().exposure(exposure) : "",
                 isExposed ? ExposureBar.onTile(exposure, FULL_EXPOSURE).draw() : null);
@@ -251,13 +251,10 @@ record BoardAssembly(
 
     private String reach(Band band) {
         if (Double.isInfinite(band.to())) {
-            return words().text("board.legend.from", words().wholePercent(band.from()));
+            return words().text("board.legend.from", words().scoreMark(band.from()));
         }
         return Double.isInfinite(band.from())
-                ? words().text("board.legend.below", words().wholePercent(band.to()))
-                : words().text(
-                                "board.legend.between",
-                                words().wholePercent(band.from()),
-                                words().wholePercent(band.to()));
+                ? words().text("board.legend.below", words().scoreMark(band.to()))
+                : words().text("board.legend.between", words().scoreMark(band.from()), words().scoreMark(band.to()));
     }
 }

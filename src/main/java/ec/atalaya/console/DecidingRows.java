@@ -8,6 +8,7 @@ import ec.atalaya.evaluation.explanation.Explanation;
 import ec.atalaya.evaluation.explanation.RowPlace;
 import ec.atalaya.evaluation.explanation.TableRow;
 import ec.atalaya.rules.table.Band;
+import ec.atalaya.rules.table.Band.Judged;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -50,8 +51,12 @@ final class DecidingRows {
         return new Row(
                 Integer.toString(band.place().line()),
                 band.scope().toString(),
-                Double.isFinite(band.from()) ? mark(band.from()) : telling.text("objective.table.open"),
-                Double.isFinite(band.to()) ? mark(band.to()) : telling.text("objective.table.open"),
+                Double.isFinite(band.from())
+                        ? mark(Band.judged(band.level(), band.measure()), band.from())
+                        : telling.text("objective.table.open"),
+                Double.isFinite(band.to())
+                        ? mark(Band.judged(band.level(), band.measure()), band.to())
+                        : telling.text("objective.table.open"),
                 telling.view().mark(band.status()).word(),
                 decided != null && decided == band.place().line());
     }
@@ -71,11 +76,17 @@ final class DecidingRows {
 
     private String edge(TableRow row, String name) {
         Double number = number(row, name);
-        return number == null ? telling.text("objective.table.open") : mark(number);
+        return number == null ? telling.text("objective.table.open") : mark(judged(row), number);
     }
 
-    String mark(double edge) {
-        return telling.words().text("percent", telling.words().number(edge * 100));
+    private static Judged judged(TableRow row) {
+        return Band.judged(
+                Objects.requireNonNullElse(text(row, "level"), ""),
+                Objects.requireNonNullElse(text(row, "measure"), ""));
+    }
+
+    private String mark(Judged judged, double edge) {
+        return telling.words().edge(judged, edge);
     }
 
     static @Nullable Double number(TableRow row, String name) {
@@ -99,10 +110,12 @@ final class DecidingRows {
         Double from = number(row, "from");
         Double to = number(row, "to");
         if (from == null) {
-            return to == null ? telling.text("objective.range.any") : telling.text("objective.range.below", mark(to));
+            return to == null
+                    ? telling.text("objective.range.any")
+                    : telling.text("objective.range.below", mark(judged(row), to));
         }
         return to == null
-                ? telling.text("objective.range.from", mark(from))
-                : telling.text("objective.range.between", mark(from), mark(to));
+                ? telling.text("objective.range.from", mark(judged(row), from))
+                : telling.text("objective.range.between", mark(judged(row), from), mark(judged(row), to));
     }
 }

@@ -81,7 +81,7 @@ final class IndicatorSteps {
                 telling.text("method." + arithmetic.method() + ".how")));
         if (arithmetic.score() != null) {
             lines.add(
-                    telling.sentence("objective.score-by-rule", telling.words().percent(arithmetic.score())));
+                    telling.sentence("objective.score-by-rule", telling.words().score(arithmetic.score())));
         }
         return Step.saying(icon, title, lines).computed(FormulaText.of(telling.words(), arithmetic));
     }

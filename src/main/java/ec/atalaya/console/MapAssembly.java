@@ -174,7 +174,7 @@ record MapAssembly(PlanView view, PeriodRows rows, Map<String, ExposureBasis> ex
     private String score(String objective) {
         Double score = rows.score(Kind.OBJECTIVE, objective);
         if (score != null) {
-            return words().percent(score);
+            return words().score(score);
         }
         String reason = words().reason(rows.reason(view.plan(), objective));
         return reason.length() > LONGEST_REASON ? words().reason("") : reason;

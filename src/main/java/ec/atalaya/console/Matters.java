@@ -109,7 +109,7 @@ record Matters(Telling telling) {
                         "alerts.standing.needs",
                         word,
                         score,
-                        telling.text("percent", telling.words().number(Math.round(needed * 1000) / 10.0)));
+                        telling.words().scoreMark(Math.round(needed * 1000) / 1000.0));
     }
 
     /** The score that the next better status takes; null where no score would do. */

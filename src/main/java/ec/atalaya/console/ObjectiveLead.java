@@ -87,7 +87,7 @@ final class ObjectiveLead {
         if (before != null && score != null && !rollUp.heldBy().isEmpty()) {
             sentences.add(telling.sentence(
                     "objective.lead.held",
-                    telling.words().percent(score),
+                    telling.words().score(score),
                     telling.view().mark(before).word(),
                     telling.indicatorCode(rollUp.heldBy().get(0)),
                     standing(rollUp.heldBy().get(0))));

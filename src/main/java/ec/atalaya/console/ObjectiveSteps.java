@@ -99,7 +99,7 @@ final class ObjectiveSteps {
                 .filter(child -> child.counted() != null)
                 .toList();
         RollUp.Method method = RollUp.Method.valueOf(rollUp.method());
-        String sum = telling.words().percent(score);
+        String sum = telling.words().score(score);
         if (method == RollUp.Method.WORST || method == RollUp.Method.BEST) {
             String all = counted.stream().map(this::counted).collect(Collectors.joining("; "));
             return telling.text("objective.formula." + method, all) + " = " + sum;
@@ -117,7 +117,7 @@ final class ObjectiveSteps {
 
     private String counted(ChildPart child) {
         Double counted = child.counted();
-        return telling.percentNumber(counted == null ? 0 : counted);
+        return telling.words().term(counted == null ? 0 : counted);
     }
 
     private Part part(ChildPart child, RollUpBasis rollUp) {
@@ -136,7 +136,7 @@ final class ObjectiveSteps {
                 amounts == null || value == null ? telling.words().reason("NO_VALUE") : amounts.told(value),
                 amounts == null || target == null ? noTarget(row) : amounts.told(target),
                 telling.words().score(row),
-                isCapped && child.counted() != null ? telling.words().wholePercent(child.counted()) : "",
+                isCapped && child.counted() != null ? telling.words().scoreMark(child.counted()) : "",
                 telling.words().number(child.weight()),
                 child.code().equals(rollUp.lowest()));
     }

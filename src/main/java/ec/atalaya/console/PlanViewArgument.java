@@ -44,6 +44,8 @@ class PlanViewArgument implements HandlerMethodArgumentResolver {
         PlanView view = views.of(plan.toString(), asked, LocaleContextHolder.getLocale());
         if (model != null) {
             model.addAttribute("view", view);
+            // Its words know the scale of the plan's scores.
+            model.addAttribute("w", view.words());
         }
         return view;
     }

@@ -10,6 +10,7 @@ import ec.atalaya.plan.Plan;
 import ec.atalaya.plan.PlanProfile;
 import ec.atalaya.plan.Plans;
 import ec.atalaya.plan.Unit;
+import ec.atalaya.rules.RuleSet;
 import ec.atalaya.rules.RuleSetsInForce;
 import java.time.Clock;
 import java.time.DateTimeException;
@@ -51,16 +52,17 @@ class PlanViews {
         EvaluationRun run = asked.run() == null ? newest : askedFor(code, asked.run());
         Period focus = run == null ? EvaluationRuns.focus(plan.profile(), today(plan.profile())) : run.focus();
         List<Period> periods = until(plan.profile(), focus);
+        RuleSet rules = ruleSets.of(plan.profile().ruleSet()).set();
         return new PlanView(
                 imported,
-                ruleSets.of(plan.profile().ruleSet()).set(),
+                rules,
                 run,
                 newest,
                 asked.period() == null ? focus : period(asked.period(), periods),
                 periods,
                 unit(plan, asked.unit()),
                 asked,
-                wordings.of(language));
+                wordings.of(language).on(rules.scale()));
     }
 
     private LocalDate today(PlanProfile profile) {

@@ -76,8 +76,8 @@ final class RuleTableWords {
                     scope(band.scope()),
                     level(band.level()),
                     Cell.text(band.isPlain() ? "–" : band.measure()),
-                    edge(band.from()),
-                    edge(band.to()),
+                    edge(band, band.from()),
+                    edge(band, band.to()),
                     status(band.status()));
         }
         if (row instanceof ScoreLine line) {
@@ -149,9 +149,11 @@ final class RuleTableWords {
         return new Cell(view.mark(code).word(), false, view.mark(code), null);
     }
 
-    private Cell edge(double edge) {
+    private Cell edge(Band band, double edge) {
         return Cell.number(
-                Double.isInfinite(edge) ? words.text("rules.open") : words.text("percent", words.number(edge * 100)));
+                Double.isInfinite(edge)
+                        ? words.text("rules.open")
+                        : words.edge(Band.judged(band.level(), band.measure()), edge));
     }
 
     private Cell mark(double mark) {

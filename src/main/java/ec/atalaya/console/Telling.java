@@ -95,11 +95,6 @@ record Telling(PlanView view, Evidence evidence) {
         return words().shortPeriod(period);
     }
 
-    /** A fraction as percent without its sign, where one sign serves many numbers. */
-    String percentNumber(double fraction) {
-        return words().percent(fraction).replaceAll("[\u00a0%]+$", "");
-    }
-
     /** {@code a través de E3 y M4}, or that there is nothing between. */
     String way(List<String> path) {
         List<String> between = path.size() > 2 ? path.subList(1, path.size() - 1) : List.of();

@@ -45,7 +45,9 @@ final class TimeStrip {
                 telling.period(row.period()),
                 mark.tone(),
                 mark.word(),
-                score == null ? telling.text("objective.table.open") : telling.percentNumber(score),
+                score == null
+                        ? telling.text("objective.table.open")
+                        : telling.words().term(score),
                 row.period().equals(telling.view().period()));
     }
 

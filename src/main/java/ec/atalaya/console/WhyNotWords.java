@@ -57,13 +57,13 @@ final class WhyNotWords {
     private Sentence score(Condition condition, WhyNot whyNot) {
         Double then = whyNot.scoreThen();
         Sentence told = telling.sentence(
-                "objective.whynot.SCORE", Piece.strong(percent(condition.needed())), percent(condition.had()));
+                "objective.whynot.SCORE", Piece.strong(score(condition.needed())), score(condition.had()));
         return then == null
                 ? told
                 : told.and(telling.sentence(
                         "objective.whynot.score-then",
                         telling.words().listed(critical(whyNot)),
-                        telling.words().percent(then)));
+                        telling.words().score(then)));
     }
 
     private static List<String> critical(WhyNot whyNot) {
@@ -101,10 +101,20 @@ final class WhyNotWords {
                         percent(condition.had()));
     }
 
+    private String score(@Nullable Double score) {
+        return score == null
+                ? telling.text("objective.day.unknown")
+                : telling.words().scoreMark(round(score));
+    }
+
+    private static double round(double fraction) {
+        return Math.round(fraction * 1000) / 1000.0;
+    }
+
     private String percent(@Nullable Double fraction) {
         if (fraction == null) {
             return telling.text("objective.day.unknown");
         }
-        return telling.words().text("percent", telling.words().number(Math.round(fraction * 1000) / 10.0));
+        return telling.words().percentMark(round(fraction));
     }
 }

@@ -6,6 +6,7 @@ import ec.atalaya.plan.Period;
 import ec.atalaya.rules.Status;
 import ec.atalaya.rules.StatusScale;
 import ec.atalaya.rules.Tone;
+import ec.atalaya.rules.table.Band;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -22,11 +23,22 @@ final class Wording {
     private final MessageSource messages;
     private final Locale locale;
     private final Figures figures;
+    private final boolean ofFractions;
 
     Wording(MessageSource messages, Locale locale) {
+        this(messages, locale, true);
+    }
+
+    private Wording(MessageSource messages, Locale locale, boolean ofFractions) {
         this.messages = messages;
         this.locale = locale;
         this.figures = new Figures(locale);
+        this.ofFractions = ofFractions;
+    }
+
+    /** The same words for the scores of a scale, which need not be fractions. */
+    Wording on(StatusScale scale) {
+        return new Wording(messages, locale, scale.isOfFractions());
     }
 
     /** As in the {@code lang} attribute. */
@@ -53,19 +65,48 @@ final class Wording {
         return text("percent", figures.decimals(fraction * 100, 1));
     }
 
+    /** A score: as percent with one decimal where scores are fractions, else as the number that it is, {@code −2,50}. */
+    public String score(double score) {
+        return ofFractions ? percent(score) : figures.decimals(score, 2);
+    }
+
+    /** The same among others that share one percent sign: {@code 70,6}. */
+    String term(double score) {
+        return ofFractions ? figures.decimals(score * 100, 1) : figures.decimals(score, 2);
+    }
+
+    /** A mark that scores are held against, without decimals that say nothing: {@code 70 %}. */
+    public String scoreMark(double mark) {
+        return ofFractions ? percentMark(mark) : number(mark);
+    }
+
+    /** A mark that attainments are held against. */
+    String percentMark(double mark) {
+        return text("percent", figures.upTo(mark * 100, 3));
+    }
+
+    /** The edge of a band, which judges attainments, scores, or another figure that it names. */
+    String edge(Band.Judged judged, double edge) {
+        return switch (judged) {
+            case ATTAINMENT -> percentMark(edge);
+            case SCORE -> scoreMark(edge);
+            case FIGURE -> number(edge);
+        };
+    }
+
     /** A fraction as percent without decimals, {@code 67 %}. */
     public String wholePercent(double fraction) {
         return text("percent", figures.decimals(fraction * 100, 0));
     }
 
-    /** A difference of fractions in percentage points, with its sign: {@code −2,1 pp}. */
+    /** A difference of scores with its sign, of fractions in percentage points: {@code −2,1 pp}. */
     public String points(double difference) {
-        return text("points", signed(difference));
+        return ofFractions ? text("points", signed(difference)) : signed(difference);
     }
 
     /** The same where there is no room for its unit: {@code −2,1}. */
     public String signed(double difference) {
-        return figures.signed(difference * 100, 1);
+        return ofFractions ? figures.signed(difference * 100, 1) : figures.signed(difference, 2);
     }
 
     /** Exposures and what links carry: two decimals. */
@@ -184,7 +225,7 @@ final class Wording {
             return reason("");
         }
         Double score = row.score();
-        return score == null ? reason(row.reason()) : percent(score);
+        return score == null ? reason(row.reason()) : score(score);
     }
 
     /** The word before a change of score: {@code mejora}, {@code empeora}, {@code estable}. */

@@ -1,6 +1,7 @@
 package ec.atalaya.document;
 
 import ec.atalaya.document.NumberNotation.Reading;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,6 +26,8 @@ public record Cell(String text, Place place, NumberNotation notation) {
 
     /** Magnitudes beyond this lose digits in arithmetic and are slips of the pen in a plan of a city. */
     private static final double LARGEST = 1e15;
+
+    private static final int SHORT = 15;
 
     public boolean isGiven() {
         return !text.isEmpty();
@@ -51,9 +54,26 @@ public record Cell(String text, Place place, NumberNotation notation) {
         return text;
     }
 
+    /**
+     * What stands before the percent sign, where the cell is a percentage: written with the sign, or shown so by a
+     * workbook that keeps a share. {@link #number} reads the share of the latter.
+     */
+    public Optional<Cell> percent() {
+        if (notation == NumberNotation.SHARE && isGiven()) {
+            String percent = new BigDecimal(text).movePointRight(2).toPlainString();
+            return Optional.of(new Cell(percent, place, NumberNotation.POINT));
+        }
+        return text.endsWith("%")
+                ? Optional.of(new Cell(text.substring(0, text.length() - 1).strip(), place, notation))
+                : Optional.empty();
+    }
+
     public OptionalDouble number(Faults faults) {
         if (!isGiven()) {
             return OptionalDouble.empty();
+        }
+        if (notation == NumberNotation.POINT && isShortDecimal()) {
+            return OptionalDouble.of(Double.parseDouble(text));
         }
         Reading reading = notation.read(text);
         if (reading instanceof Reading.Number number) {
@@ -68,6 +88,20 @@ public record Cell(String text, Place place, NumberNotation notation) {
             faults.error(place, notation == NumberNotation.POINT ? "cell.number" : "cell.number-either", text);
         }
         return OptionalDouble.empty();
+    }
+
+    /** Digits with a point between them at most: by far the most frequent form, and known to be neither wrong nor large. */
+    private boolean isShortDecimal() {
+        int points = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '.') {
+                points++;
+            } else if (c < '0' || c > '9') {
+                return false;
+            }
+        }
+        return text.length() <= SHORT && points <= 1 && text.length() > points;
     }
 
     public OptionalDouble number(double least, double most, Faults faults) {

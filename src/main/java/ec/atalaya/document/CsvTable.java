@@ -18,8 +18,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** A CSV file as spreadsheets write it: UTF-8 or Windows-1252, with or without a byte-order mark, comma or semicolon. */
@@ -27,29 +28,45 @@ final class CsvTable {
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final char BYTE_ORDER_MARK = '\uFEFF';
+    private static final int FIRST_LINES = 20;
 
     private final String name;
     private final List<Column> columns;
     private final Faults faults;
+    private final char separator;
     private final NumberNotation notation;
+    private final HeaderSearch search;
     private @Nullable Header header;
+    private int fewestCells = Integer.MAX_VALUE;
 
-    private CsvTable(String name, List<Column> columns, Faults faults, NumberNotation notation) {
+    private CsvTable(String name, List<Column> columns, Faults faults, char separator) {
         this.name = name;
         this.columns = columns;
         this.faults = faults;
-        this.notation = notation;
+        this.separator = separator;
+        this.notation = separator == ',' ? NumberNotation.POINT : NumberNotation.EITHER;
+        this.search = new HeaderSearch(columns, faults, true);
     }
 
-    static void read(Path file, String name, List<Column> columns, Faults faults, Consumer<Row> rows)
+    /**
+     * Hands over one row after the other.
+     *
+     * @param tap looks on while the file is read
+     */
+    static void read(
+            Path file,
+            String name,
+            List<Column> columns,
+            Faults faults,
+            TableReader reader,
+            UnaryOperator<InputStream> tap)
             throws IOException {
         Charset charset = charset(file);
-        char separator = separator(file, charset);
-        var notation = separator == ',' ? NumberNotation.POINT : NumberNotation.EITHER;
-        var table = new CsvTable(name, columns, faults, notation);
-        try (var watch = new QuoteWatch(open(file, charset), separator);
+        char separator = separator(file, charset, columns);
+        var table = new CsvTable(name, columns, faults, separator);
+        try (var watch = new QuoteWatch(open(tap.apply(Files.newInputStream(file)), charset), separator);
                 CsvReader<CsvRecord> records = reader(separator).ofCsvRecord(watch)) {
-            table.readAll(records, watch, rows);
+            table.readAll(records, watch, reader);
         }
     }
 
@@ -61,7 +78,8 @@ final class CsvTable {
                 .allowExtraFields(true);
     }
 
-    private void readAll(Iterable<CsvRecord> records, QuoteWatch watch, Consumer<Row> rows) {
+    /** The last record waits for the end of the file, which tells whether it is whole. */
+    private void readAll(Iterable<CsvRecord> records, QuoteWatch watch, TableReader reader) {
         try {
             for (CsvRecord record : records) {
                 QuoteWatch.Spot unclosed = watch.unclosed();
@@ -69,15 +87,36 @@ final class CsvTable {
                     faults.error(Place.at(name, unclosed.line(), unclosed.cell()), "csv.unclosed");
                     return;
                 }
-                accept(record, rows);
+                if (isCutOff(record, watch)) {
+                    faults.error(
+                            Place.at(name, (int) record.getStartingLineNumber(), record.getFieldCount()),
+                            "csv.cut",
+                            record.getFieldCount(),
+                            fewestCells);
+                    return;
+                }
+                accept(record, reader);
             }
         } catch (CsvParseException broken) {
             tell(broken, watch);
             return;
         }
-        if (header == null) {
+        search.giveUp();
+        if (header == null && search.found() == null) {
             faults.error(Place.of(name), "table.empty", columns.get(0).told());
         }
+    }
+
+    /**
+     * A last row without its line break that has fewer cells than any other: spreadsheets leave out the line break, or
+     * empty cells at the end of many rows, but only a file that was cut off lacks both in its last row alone.
+     */
+    private boolean isCutOff(CsvRecord record, QuoteWatch watch) {
+        return record.getFieldCount() < fewestCells
+                && header != null
+                && fewestCells < Integer.MAX_VALUE
+                && watch.endsWithin((int) record.getStartingLineNumber())
+                && record.getFields().stream().anyMatch(field -> !field.isBlank());
     }
 
     private void tell(CsvParseException broken, QuoteWatch watch) {
@@ -89,31 +128,45 @@ final class CsvTable {
         }
     }
 
-    private void accept(CsvRecord record, Consumer<Row> rows) {
-        List<Cell> cells = cells(record);
-        if (cells.stream().noneMatch(Cell::isGiven)) {
+    private void accept(CsvRecord record, TableReader reader) {
+        if (isBlank(record)) {
             return;
         }
-        Place place = Place.at(name, (int) record.getStartingLineNumber(), 0);
         Header known = header;
         if (known == null) {
-            header = Header.read(cells, columns, place, faults);
+            lookForHeader(record, reader);
         } else if (known.isComplete()) {
-            rows.accept(known.row(cells, place, faults));
+            fewestCells = Math.min(fewestCells, record.getFieldCount());
+            var row = new CsvRow(record, known, name, notation);
+            known.check(row, record.getFieldCount(), faults);
+            reader.row(row);
         }
     }
 
-    private List<Cell> cells(CsvRecord record) {
+    private static boolean isBlank(CsvRecord record) {
+        for (int i = 0; i < record.getFieldCount(); i++) {
+            if (!record.getField(i).isBlank()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void lookForHeader(CsvRecord record, TableReader reader) {
         int line = (int) record.getStartingLineNumber();
         List<Cell> cells = new ArrayList<>(record.getFieldCount());
         for (int i = 0; i < record.getFieldCount(); i++) {
             cells.add(new Cell(record.getField(i).strip(), Place.at(name, line, i + 1), notation));
         }
-        return cells;
+        search.look(cells, Place.at(name, line, 0));
+        header = search.found();
+        if (header != null && header.isComplete()) {
+            reader.header(new TableHeader(header.names(), separator));
+        }
     }
 
-    private static Reader open(Path file, Charset charset) throws IOException {
-        var reader = new BufferedReader(new InputStreamReader(Files.newInputStream(file), charset), 1 << 16);
+    private static Reader open(InputStream in, Charset charset) throws IOException {
+        var reader = new BufferedReader(new InputStreamReader(in, charset), 1 << 16);
         reader.mark(1);
         if (reader.read() != BYTE_ORDER_MARK) {
             reader.reset();
@@ -142,17 +195,35 @@ final class CsvTable {
         return StandardCharsets.UTF_8;
     }
 
-    private static char separator(Path file, Charset charset) throws IOException {
-        try (var reader = new BufferedReader(open(file, charset))) {
-            String first = reader.lines()
+    /**
+     * The separator under which one of the first lines names columns, so that titles above the header decide nothing;
+     * where none does, the one that stands more often in the first line.
+     */
+    private static char separator(Path file, Charset charset, List<Column> columns) throws IOException {
+        try (var reader = new BufferedReader(open(Files.newInputStream(file), charset))) {
+            List<String> lines = reader.lines()
                     .filter(line -> !line.isBlank())
-                    .findFirst()
-                    .orElse("")
-                    .replaceAll("\"[^\"]*\"", "");
+                    .limit(FIRST_LINES)
+                    .toList();
+            for (String line : lines) {
+                int commas = named(line, ',', columns);
+                int semicolons = named(line, ';', columns);
+                if (Math.max(commas, semicolons) >= 2) {
+                    return semicolons > commas ? ';' : ',';
+                }
+            }
+            String first = lines.isEmpty() ? "" : lines.get(0).replaceAll("\"[^\"]*\"", "");
             return first.chars().filter(c -> c == ';').count()
                             > first.chars().filter(c -> c == ',').count()
                     ? ';'
                     : ',';
         }
+    }
+
+    private static int named(String line, char separator, List<Column> columns) {
+        return (int) Arrays.stream(line.split(String.valueOf(separator), -1))
+                .map(cell -> cell.strip().replace("\"", ""))
+                .filter(cell -> columns.stream().anyMatch(column -> column.isCalled(cell)))
+                .count();
     }
 }

@@ -15,6 +15,13 @@ public enum NumberNotation {
             return new Reading.NotANumber();
         }
     },
+    /** A share that a workbook keeps as a number and shows as a percentage: 0.45 for what is seen as 45 %. */
+    SHARE {
+        @Override
+        Reading read(String text) {
+            return POINT.read(text);
+        }
+    },
     /** Point or comma, as people type it: semicolon-separated files and text cells of workbooks. */
     EITHER {
         @Override

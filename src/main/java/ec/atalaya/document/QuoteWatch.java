@@ -62,6 +62,11 @@ final class QuoteWatch extends FilterReader {
         return ended && state == State.QUOTED ? new Spot(rowLine, cell) : null;
     }
 
+    /** Whether the document has ended in the row that begins on this line, without a line break after it. */
+    boolean endsWithin(int row) {
+        return ended && rowLine == row;
+    }
+
     /** The first cell that goes on after its closing quotation mark; null where none does. */
     @Nullable
     Spot textAfterQuote() {

@@ -1,11 +1,13 @@
 package ec.atalaya.document;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /** Reads tables row by row, from CSV and XLSX files alike. */
 public final class Tables {
@@ -18,17 +20,29 @@ public final class Tables {
      * @param file a file that ends in {@code .csv} or {@code .xlsx}
      * @param name the name that faults and explanations use for it
      * @param columns all columns that it may have
+     * @param tap looks on while a text file is read; a workbook is no stream and passes it by
      */
-    public static void read(Path file, String name, List<Column> columns, Faults faults, Consumer<Row> rows) {
+    public static void pass(
+            Path file,
+            String name,
+            List<Column> columns,
+            Faults faults,
+            TableReader reader,
+            UnaryOperator<InputStream> tap) {
         try {
             if (isWorkbook(file)) {
-                WorkbookTable.read(file, name, columns, faults, rows);
+                WorkbookTable.read(file, name, columns, faults, reader);
             } else {
-                CsvTable.read(file, name, columns, faults, rows);
+                CsvTable.read(file, name, columns, faults, reader, tap);
             }
         } catch (IOException unreadable) {
             faults.error(Place.of(name), "file.unreadable", reason(unreadable));
         }
+    }
+
+    /** The same, with rows that may be kept. */
+    public static void read(Path file, String name, List<Column> columns, Faults faults, Consumer<Row> rows) {
+        pass(file, name, columns, faults, row -> rows.accept(Row.of(row, columns)), UnaryOperator.identity());
     }
 
     /** All rows at once, for the small tables of a plan or a rule set. */

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipException;
@@ -41,12 +40,14 @@ final class WorkbookTable {
     private static final int DAY = 10;
 
     private static final int MOST_DIGITS = 400;
+    private static final int FIRST_ROWS = 20;
 
     private final String name;
     private final String sheet;
     private final List<Column> columns;
     private final Faults faults;
     private final boolean from1904;
+    private final HeaderSearch search;
     private @Nullable Header header;
 
     private WorkbookTable(String name, String sheet, List<Column> columns, Faults faults, boolean from1904) {
@@ -55,21 +56,24 @@ final class WorkbookTable {
         this.columns = columns;
         this.faults = faults;
         this.from1904 = from1904;
+        this.search = new HeaderSearch(columns, faults, false);
     }
 
-    static void read(Path file, String name, List<Column> columns, Faults faults, Consumer<Row> rows)
+    static void read(Path file, String name, List<Column> columns, Faults faults, TableReader reader)
             throws IOException {
         try (var workbook = new ReadableWorkbook(file.toFile(), new ReadingOptions(true, false))) {
+            boolean found = false;
             for (Sheet sheet : workbook.getSheets().toList()) {
                 var table = new WorkbookTable(name, sheet.getName(), columns, faults, workbook.isDate1904());
-                try (Stream<org.dhatim.fastexcel.reader.Row> stream = sheet.openStream()) {
-                    stream.forEachOrdered(row -> table.accept(row, rows));
-                }
-                if (table.header != null) {
-                    return;
+                if (found) {
+                    table.warnIfTable(sheet);
+                } else {
+                    found = table.readAll(sheet, reader);
                 }
             }
-            faults.error(Place.of(name), "table.empty", columns.get(0).told());
+            if (!found) {
+                faults.error(Place.of(name), "table.empty", columns.get(0).told());
+            }
         } catch (ExcelReaderException | IllegalStateException | ZipException broken) {
             faults.error(Place.of(name), "workbook.broken", String.valueOf(broken.getMessage()));
         } catch (IOException broken) {
@@ -83,23 +87,53 @@ final class WorkbookTable {
         }
     }
 
-    private void accept(org.dhatim.fastexcel.reader.Row row, Consumer<Row> rows) {
+    private boolean readAll(Sheet sheet, TableReader reader) throws IOException {
+        try (Stream<org.dhatim.fastexcel.reader.Row> stream = sheet.openStream()) {
+            stream.forEachOrdered(row -> accept(row, reader));
+        }
+        search.giveUp();
+        return search.found() != null;
+    }
+
+    /** Only one sheet is read; who fills several is told, or would miss what stands in the others. */
+    private void warnIfTable(Sheet other) throws IOException {
+        try (Stream<org.dhatim.fastexcel.reader.Row> stream = other.openStream()) {
+            stream.limit(FIRST_ROWS)
+                    .map(this::cells)
+                    .filter(cells -> Header.isWhole(cells, columns) && Header.isLikely(cells, columns))
+                    .findFirst()
+                    .ifPresent(cells -> faults.warning(
+                            new Place(name, sheet, cells.get(0).place().line(), 1), "workbook.other-sheet", sheet));
+        }
+    }
+
+    private void accept(org.dhatim.fastexcel.reader.Row row, TableReader reader) {
+        Place place = new Place(name, sheet, row.getRowNum(), 0);
+        List<Cell> cells = cells(row);
+        if (cells.stream().noneMatch(Cell::isGiven)) {
+            return;
+        }
+        Header known = header;
+        if (known == null) {
+            search.look(cells, place);
+            header = search.found();
+            if (header != null && header.isComplete()) {
+                reader.header(new TableHeader(header.names(), ';'));
+            }
+        } else if (known.isComplete()) {
+            var passing = new CellsRow(place, cells, known);
+            known.check(passing, cells.size(), faults);
+            reader.row(passing);
+        }
+    }
+
+    private List<Cell> cells(org.dhatim.fastexcel.reader.Row row) {
         Place place = new Place(name, sheet, row.getRowNum(), 0);
         List<Cell> cells = new ArrayList<>(row.getCellCount());
         for (int i = 0; i < row.getCellCount(); i++) {
             cells.add(cell(row, i, place.column(i + 1)));
         }
-        if (cells.stream().noneMatch(Cell::isGiven)) {
-            return;
-        }
-        Header known = header;
-        if (known != null) {
-            if (known.isComplete()) {
-                rows.accept(known.row(cells, place, faults));
-            }
-        } else if (Header.isLikely(cells, columns)) {
-            header = Header.read(cells, columns, place, faults);
-        }
+        return cells;
     }
 
     private Cell cell(org.dhatim.fastexcel.reader.Row row, int index, Place place) {
@@ -108,7 +142,8 @@ final class WorkbookTable {
             return new Cell("", place, NumberNotation.POINT);
         }
         if (cell.getValue() instanceof BigDecimal number) {
-            return new Cell(numberText(number, cell.getDataFormatString()), place, NumberNotation.POINT);
+            String format = cell.getDataFormatString();
+            return new Cell(numberText(number, format), place, notation(format));
         }
         String text = String.valueOf(cell.getText()).strip();
         if (cell.getType() == CellType.ERROR
@@ -130,9 +165,20 @@ final class WorkbookTable {
         return new Cell("", place, NumberNotation.POINT);
     }
 
+    /** Marks of a format count where they are no text: {@code 0.0" %"} shows a number with a sign beside it. */
+    private static NumberNotation notation(@Nullable String format) {
+        String marks = marks(format);
+        return marks.contains("%") && !marks.contains("d") && !marks.contains("y")
+                ? NumberNotation.SHARE
+                : NumberNotation.POINT;
+    }
+
+    private static String marks(@Nullable String format) {
+        return format == null ? "" : LITERALS.matcher(format).replaceAll("").toLowerCase(Locale.ROOT);
+    }
+
     private String numberText(BigDecimal number, @Nullable String format) {
-        String marks =
-                format == null ? "" : LITERALS.matcher(format).replaceAll("").toLowerCase(Locale.ROOT);
+        String marks = marks(format);
         boolean showsDay = marks.contains("d");
         if ((showsDay || marks.contains("y")) && number.signum() >= 0 && number.compareTo(LAST_DAY) < 0) {
             String day = (from1904 ? DAY_0_IN_1904 : DAY_0)

@@ -89,7 +89,8 @@ final class IndicatorStage {
                 indicator.naturalLimit() == null ? Double.NaN : indicator.naturalLimit(),
                 judged.outcome() instanceof Attainment attainment ? attainment.value() : Double.NaN,
                 reading.age(),
-                reading.missing(),
+                reading.missing().count(),
+                reading.missing().daysLate(),
                 reading.isProvisional(),
                 reading.isDisputed(),
                 reading.trend());

@@ -82,7 +82,8 @@ final class Standings {
                     verdict.subject(),
                     positions.of(indicator),
                     indicator.critical(),
-                    verdict.reading().isDisputed()));
+                    verdict.reading().isDisputed(),
+                    verdict.reading().missing().daysLate()));
         }
         for (RollUpVerdict verdict : now.objectives().values()) {
             standings.add(standing(
@@ -118,11 +119,11 @@ final class Standings {
     }
 
     private Standing standing(List<Frame> frames, Subject subject, Position position) {
-        return standing(frames, subject, position, false, false);
+        return standing(frames, subject, position, false, false, 0);
     }
 
     private Standing standing(
-            List<Frame> frames, Subject subject, Position position, boolean critical, boolean disputed) {
+            List<Frame> frames, Subject subject, Position position, boolean critical, boolean disputed, int daysLate) {
         List<Moment> moments = new ArrayList<>(frames.size());
         for (Frame frame : frames) {
             moments.add(moment(frame, subject));
@@ -133,6 +134,7 @@ final class Standings {
                 subject.level().name(),
                 critical,
                 disputed,
+                daysLate,
                 moments.get(0),
                 moments.subList(1, moments.size()));
     }

@@ -1,11 +1,11 @@
 package ec.atalaya.measurement;
 
-import ec.atalaya.document.Cell;
 import ec.atalaya.document.Column;
 import ec.atalaya.document.Faults;
 import ec.atalaya.document.Place;
 import ec.atalaya.document.RefusedDocument;
 import ec.atalaya.document.Row;
+import ec.atalaya.document.TableRow;
 import ec.atalaya.document.Tables;
 import ec.atalaya.plan.Period;
 import ec.atalaya.plan.Plan;
@@ -19,23 +19,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads files of measurements, each of which restates what earlier ones said. */
 public final class MeasurementFiles {
-
-    private static final Column INDICATOR = Column.required("indicator", "indicador");
-    private static final Column PERIOD = Column.required("period", "período");
-    private static final Column VALUE = Column.required("value", "valor");
-    private static final Column SOURCE = Column.optional("source", "fuente");
-    private static final Column CUTOFF = Column.optional("cutoff", "corte");
-    private static final Column NOTE = Column.optional("note", "nota");
-    private static final Column PROVISIONAL = Column.optional("provisional", "provisional");
-    private static final Column PLAN = Column.optional("plan", "plan");
-    private static final List<Column> COLUMNS =
-            List.of(INDICATOR, PERIOD, VALUE, SOURCE, CUTOFF, NOTE, PROVISIONAL, PLAN);
 
     private record Key(
             String indicator,
@@ -43,12 +32,12 @@ public final class MeasurementFiles {
             String source,
             @Nullable LocalDate cutoff) {}
 
-    private final Plan plan;
+    private final MeasurementRows rows;
     private final Faults faults;
     private final List<Measurement> read = new ArrayList<>();
 
     private MeasurementFiles(Plan plan, Faults faults) {
-        this.plan = plan;
+        this.rows = MeasurementRows.of(plan, null, faults);
         this.faults = faults;
     }
 
@@ -75,27 +64,14 @@ public final class MeasurementFiles {
                 faults.error(Place.of(file.toString()), "file.missing", file);
             }
         }
-        Map<Key, Row> seen = new HashMap<>();
+        Map<Key, Place> seen = new HashMap<>();
         rows.forEach(row -> reading.readRow(row, files.size() + 1, seen));
         return Measurements.of(reading.read);
     }
 
-    /**
-     * The rows of one file, as they stand in it.
-     *
-     * @throws RefusedDocument if anything in it is wrong; it carries all its faults
-     */
-    static List<Measurement> rows(Plan plan, Path file) {
-        var faults = new Faults();
-        var reading = new MeasurementFiles(plan, faults);
-        reading.readFile(file, 1);
-        faults.refuseIfAny();
-        return reading.read;
-    }
-
     /** The columns of measurements, for documents that hold them as a list. */
     public static List<Column> columns() {
-        return COLUMNS;
+        return MeasurementRows.COLUMNS;
     }
 
     /** The tables in the plan folder's {@code measurements/}, by name. */
@@ -119,50 +95,38 @@ public final class MeasurementFiles {
     }
 
     private void readFile(Path file, int loaded) {
-        Map<Key, Row> seen = new HashMap<>();
-        Tables.read(file, name(file), COLUMNS, faults, row -> readRow(row, loaded, seen));
+        Map<Key, Place> seen = new HashMap<>();
+        Tables.pass(
+                file,
+                name(file),
+                MeasurementRows.COLUMNS,
+                faults,
+                row -> readRow(row, loaded, seen),
+                UnaryOperator.identity());
     }
 
-    private void readRow(Row row, int loaded, Map<Key, Row> seen) {
-        Cell planCell = row.cell(PLAN);
-        if (planCell.isGiven() && !planCell.text().equals(plan.code())) {
+    private void readRow(TableRow row, int loaded, Map<Key, Place> seen) {
+        MeasurementRow said = rows.read(row);
+        if (said == null) {
             return;
         }
-        Cell indicatorCell = row.cell(INDICATOR);
-        String indicator = indicatorCell.required(INDICATOR.name(), faults);
-        boolean known = plan.indicator(indicator).isPresent();
-        if (!known && indicatorCell.isGiven()) {
-            faults.error(indicatorCell.place(), "measurement.unknown-indicator", indicator, plan.code());
-        }
-        row.cell(PERIOD).required(PERIOD.name(), faults);
-        Period period =
-                row.cell(PERIOD).as(Period::parse, "cell.period", faults).orElse(null);
-        OptionalDouble value = row.cell(VALUE).number(faults);
-        LocalDate cutoff =
-                row.cell(CUTOFF).as(LocalDate::parse, "cell.day", faults).orElse(null);
-        boolean provisional = row.cell(PROVISIONAL).yesOrNo(faults).orElse(false);
-        if (!known || period == null || value.isEmpty()) {
-            return;
-        }
-        String source = row.cell(SOURCE).text();
-        Row earlier = seen.putIfAbsent(new Key(indicator, period, source, cutoff), row);
+        String indicator = said.indicator().code();
+        Period period = said.moment().period();
+        Place earlier = seen.putIfAbsent(
+                new Key(indicator, period, said.source(), said.moment().cutoff()), row.place());
         if (earlier != null) {
             faults.error(
-                    indicatorCell.place(),
-                    "measurement.twice",
-                    indicator,
-                    period,
-                    earlier.place().row());
+                    row.cell(MeasurementRows.INDICATOR).place(), "measurement.twice", indicator, period, earlier.row());
             return;
         }
         read.add(new Measurement(
                 indicator,
                 period,
-                value.getAsDouble(),
-                source,
-                cutoff,
-                row.cell(NOTE).text(),
-                provisional,
+                said.value(),
+                said.source(),
+                said.moment().cutoff(),
+                said.note(),
+                said.provisional(),
                 row.place(),
                 loaded));
     }

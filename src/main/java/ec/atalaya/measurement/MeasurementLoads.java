@@ -84,6 +84,7 @@ public class MeasurementLoads {
                         row.getString("name"),
                         row.getInt("rows_new"),
                         row.getInt("rows_restated"),
-                        row.getInt("rows_unchanged")));
+                        row.getInt("rows_unchanged"),
+                        row.getInt("rows_refused")));
     }
 }

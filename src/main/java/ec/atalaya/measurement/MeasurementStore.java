@@ -1,10 +1,12 @@
 package ec.atalaya.measurement;
 
-import ec.atalaya.database.BulkInsert;
+import ec.atalaya.document.Faults;
 import ec.atalaya.document.Place;
+import ec.atalaya.measurement.LoadRequest.Taking;
 import ec.atalaya.plan.Period;
 import ec.atalaya.plan.Plan;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,30 +16,21 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.support.SqlBinaryValue;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The measurements in the database: only ever added to, so that what was known on any day can be told. */
 @Service
 public class MeasurementStore {
-
-    private static final String COLUMNS =
-            "plan, indicator, period, source, load, file, sheet, line, value, cutoff, known_from, note, provisional";
-
-    private record Key(String indicator, Period period, String source) {
-        static Key of(Measurement one) {
-            return new Key(one.indicator(), one.period(), one.source());
-        }
-    }
 
     private final JdbcClient database;
     private final DataSource dataSource;
@@ -66,29 +59,81 @@ public class MeasurementStore {
      */
     @Transactional
     public LoadOutcome load(Plan plan, Path file, MeasurementOrigin origin, String by, Instant at) {
-        String name = String.valueOf(file.getFileName());
-        String digest = digest(file);
-        if (origin == MeasurementOrigin.FOLDER && isLoaded(plan.code(), name, digest)) {
-            return new LoadOutcome(name, 0, 0, 0);
+        return load(plan, LoadRequest.whole(file, origin, by, at)).outcome();
+    }
+
+    /**
+     * Does with a file what is asked for. The rows of other plans in it are passed by.
+     *
+     * @throws ec.atalaya.document.RefusedDocument if it was to be taken and cannot be: for any fault where it was to be
+     *     taken whole, else where more than single rows are faulty. Nothing of it was taken then
+     */
+    @Transactional
+    public LoadReport load(Plan plan, LoadRequest request) {
+        MeasurementRows.Today today =
+                any -> LocalDate.ofInstant(request.at(), any.profile().zone());
+        return pass(request, plan.code(), faults -> MeasurementRows.of(plan, today, faults));
+    }
+
+    /** The same, of a file of several plans, each row of which names its own. */
+    @Transactional
+    public LoadReport load(Map<String, Plan> plans, LoadRequest request) {
+        MeasurementRows.Today today =
+                any -> LocalDate.ofInstant(request.at(), any.profile().zone());
+        return pass(request, "", faults -> MeasurementRows.of(plans, today, faults));
+    }
+
+    private LoadReport pass(LoadRequest request, String plan, Function<Faults, MeasurementRows> rows) {
+        String digest = digest(request.file());
+        if (request.origin() == MeasurementOrigin.FOLDER && isLoaded(plan, request.name(), digest)) {
+            return new LoadReport(new LoadOutcome(request.name(), 0, 0, 0, 0), List.of(), true, null, null);
         }
-        List<Measurement> rows = MeasurementFiles.rows(plan, file);
-        Map<Key, Measurement> known = new HashMap<>();
-        all(plan.code()).forEach(one -> known.put(Key.of(one), one));
-        List<Measurement> changed = new ArrayList<>();
+        var target = new DatabaseTarget(database, dataSource, request, digest);
+        var pass = new FilePass(request, target, rows);
+        try (pass) {
+            pass.run();
+        }
+        if (request.taking() != Taking.DRY_RUN) {
+            if (request.taking() == Taking.WHOLE || !pass.isReadable()) {
+                pass.faults().refuseIfAny();
+            }
+            target.settle(pass.refused());
+            keep(pass.faultyFile(), target.loads().values(), request.name());
+        }
+        return report(request, pass, target);
+    }
+
+    private static LoadReport report(LoadRequest request, FilePass pass, DatabaseTarget target) {
         int added = 0;
-        for (Measurement row : rows) {
-            Measurement before = known.put(Key.of(row), row);
-            if (before == null) {
-                added++;
-            }
-            if (before == null || !row.saysTheSameAs(before)) {
-                changed.add(row);
+        int restated = 0;
+        int unchanged = 0;
+        for (PlanLoad load : pass.loads()) {
+            LoadOutcome one = load.outcome(request.name(), 0);
+            added += one.added();
+            restated += one.restated();
+            unchanged += one.unchanged();
+        }
+        return new LoadReport(
+                new LoadOutcome(request.name(), added, restated, unchanged, pass.refused()),
+                pass.faults().all(),
+                pass.isReadable(),
+                target.loads().values().stream().findFirst().orElse(null),
+                pass.faultyFile());
+    }
+
+    private void keep(@Nullable Path faulty, Collection<Long> loads, String name) {
+        if (faulty == null) {
+            return;
+        }
+        for (long load : loads) {
+            try (InputStream content = Files.newInputStream(faulty)) {
+                database.sql("insert into refused_rows (load, name, content) values (?, ?, ?)")
+                        .params(load, RefusedRows.fileName(name), new SqlBinaryValue(content, Files.size(faulty)))
+                        .update();
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
             }
         }
-        var outcome = new LoadOutcome(name, added, changed.size() - added, rows.size() - changed.size());
-        long load = insertLoad(plan.code(), outcome, origin, digest, by, at);
-        insert(plan, changed, load, LocalDate.ofInstant(at, plan.profile().zone()));
-        return outcome;
     }
 
     private boolean isLoaded(String plan, String name, String digest) {
@@ -98,48 +143,10 @@ public class MeasurementStore {
                 .single();
     }
 
-    private long insertLoad(
-            String plan, LoadOutcome outcome, MeasurementOrigin origin, String digest, String by, Instant at) {
-        return database.sql("""
-                        insert into measurement_load (plan, name, origin, digest, loaded_at, loaded_by, rows_new,
-                            rows_restated, rows_unchanged)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?) returning id""")
-                .params(
-                        plan,
-                        outcome.file(),
-                        origin.name(),
-                        digest,
-                        at.atOffset(ZoneOffset.UTC),
-                        by,
-                        outcome.added(),
-                        outcome.restated(),
-                        outcome.unchanged())
-                .query(Long.class)
-                .single();
-    }
-
-    private void insert(Plan plan, List<Measurement> rows, long load, LocalDate today) {
-        BulkInsert insert = BulkInsert.into("measurement", COLUMNS);
-        rows.forEach(row -> insert.add(
-                plan.code(),
-                row.indicator(),
-                row.period(),
-                row.source(),
-                load,
-                row.place().file(),
-                row.place().sheet(),
-                row.place().line(),
-                row.value(),
-                row.cutoff(),
-                row.cutoff() == null ? today : row.cutoff(),
-                row.note(),
-                row.provisional()));
-        insert.send(dataSource);
-    }
-
     /** Oldest load first, so that a later one overwrites it in a map. */
     private List<Measurement> all(String plan) {
-        return database.sql("select " + COLUMNS + " from measurement where plan = ? order by load, cutoff nulls first")
+        return database.sql("select " + DatabaseTarget.COLUMNS
+                        + " from measurement where plan = ? order by load, cutoff nulls first")
                 .param(plan)
                 .query((row, number) -> measurement(row))
                 .list();
@@ -164,9 +171,13 @@ public class MeasurementStore {
     }
 
     private static String digest(Path file) {
-        try {
+        try (InputStream in = Files.newInputStream(file)) {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(Files.readAllBytes(file)));
+            byte[] buffer = new byte[1 << 16];
+            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                digest.update(buffer, 0, read);
+            }
+            return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException | IOException unreadable) {
             throw new UncheckedIOException(new IOException(file + " cannot be read", unreadable));
         }

@@ -69,6 +69,11 @@ final class MailWording {
         return text("percent", number(fraction * 100, 0, 1));
     }
 
+    /** A number of a scale that is none of fractions. */
+    String figure(double number) {
+        return number(number, 0, 2);
+    }
+
     String wholePercent(double fraction) {
         return text("percent", number(fraction * 100, 0, 0));
     }

@@ -8,6 +8,7 @@ import ec.atalaya.evaluation.PeriodResult;
 import ec.atalaya.evaluation.ResultRow;
 import ec.atalaya.evaluation.ResultRow.Kind;
 import ec.atalaya.evaluation.Verdict;
+import ec.atalaya.evaluation.explanation.WhyNot;
 import ec.atalaya.evaluation.run.PlanEvaluated;
 import ec.atalaya.evaluation.spreading.RootShare;
 import ec.atalaya.plan.Axis;
@@ -26,6 +27,7 @@ import ec.atalaya.rules.fact.Subject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -78,6 +80,18 @@ final class Scene {
 
     Period period() {
         return focus().period();
+    }
+
+    /** As percent where scores are fractions, else as the number that it is. */
+    String score(double score) {
+        return scale().isOfFractions() ? wording.percent(score) : wording.figure(score);
+    }
+
+    /** What a score or an attainment would have to reach. */
+    String needed(WhyNot.Condition condition) {
+        double needed = Objects.requireNonNull(condition.needed());
+        boolean isFraction = condition.obstacle() == WhyNot.Obstacle.ATTAINMENT || scale().isOfFractions();
+        return isFraction ? wording.mark(needed) : wording.figure(needed);
     }
 
     StatusScale scale() {

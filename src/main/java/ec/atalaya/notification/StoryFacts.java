@@ -30,8 +30,7 @@ record StoryFacts(Scene scene, String needed) {
         if (alert.level() == Level.INDICATOR) {
             indicator(alert.code(), "", facts);
         } else {
-            verdict.filter(Verdict::hasScore)
-                    .ifPresent(known -> add(facts, "attainment", wording().percent(known.score())));
+            verdict.filter(Verdict::hasScore).ifPresent(known -> add(facts, "attainment", scene.score(known.score())));
         }
         add(facts, "needed", needed);
         double exposure = scene.exposure(alert.judged(), alert.code());
@@ -51,7 +50,7 @@ record StoryFacts(Scene scene, String needed) {
         if (level == Level.INDICATOR) {
             indicator(child.subject().code(), OWN, facts);
         } else {
-            add(facts, OWN + "attainment", wording().percent(child.score()));
+            add(facts, OWN + "attainment", scene.score(child.score()));
         }
     }
 

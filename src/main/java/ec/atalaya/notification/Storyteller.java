@@ -12,7 +12,6 @@ import ec.atalaya.rules.Rule;
 import ec.atalaya.rules.Status;
 import ec.atalaya.rules.fact.Standing;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /** Puts what an evaluation says of an alert into words. */
@@ -40,7 +39,7 @@ final class Storyteller {
                 scene.badge(verdict.map(Verdict::status).orElse(Status.NOT_ASSESSED)),
                 scene.name(alert.judged(), alert.code()),
                 verdict.filter(Verdict::hasScore)
-                        .map(known -> wording.percent(known.score()))
+                        .map(known -> scene.score(known.score()))
                         .orElse(""),
                 kind.isOpen() ? since(alert) : "",
                 bracket(alert, kind, verdict),
@@ -61,7 +60,7 @@ final class Storyteller {
                     verdict.reason().map(wording::reason).orElse(""),
                     held(alert));
         }
-        String score = wording.percent(verdict.score());
+        String score = scene.score(verdict.score());
         double exposure = exposure(alert);
         String tail = briefCause(alert);
         if (scene.scale().isMet(verdict.status())) {
@@ -84,7 +83,7 @@ final class Storyteller {
                     word,
                     verdict.reason().map(wording::reason).orElse(""));
         }
-        String score = wording.percent(verdict.score());
+        String score = scene.score(verdict.score());
         if (!scene.scale().isMet(verdict.status())) {
             return wording.text("answer.over", word, score);
         }
@@ -103,10 +102,9 @@ final class Storyteller {
                 .flatMap(whyNot -> whyNot.conditions().stream()
                         .filter(condition -> condition.obstacle() == WhyNot.Obstacle.SCORE
                                 || condition.obstacle() == WhyNot.Obstacle.ATTAINMENT)
-                        .map(WhyNot.Condition::needed)
-                        .filter(Objects::nonNull)
+                        .filter(condition -> condition.needed() != null)
                         .findFirst())
-                .map(wording::mark)
+                .map(scene::needed)
                 .orElse("");
     }
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ec.atalaya.evaluation.scoring.Reason;
 import ec.atalaya.plan.Period;
+import ec.atalaya.rules.StatusScale;
+import ec.atalaya.rules.table.Band;
 import ec.atalaya.rules.table.Severity;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -41,6 +43,21 @@ class WordingTest {
         assertThat(spanish.number(4578317)).isEqualTo("4.578.317");
         assertThat(spanish.number(1.23456)).isEqualTo("1,235");
         assertThat(spanish.wholePercent(2 / 3.0)).isEqualTo("67\u00a0%");
+    }
+
+    @Test
+    void scores_of_a_scale_that_is_none_of_fractions_are_told_as_the_numbers_that_they_are() {
+        Wording five = spanish.on(new StatusScale(List.of(), 5, -5));
+        assertThat(five.score(-0.5877)).isEqualTo("\u22120,59");
+        assertThat(five.term(3.162)).isEqualTo("3,16");
+        assertThat(five.points(-1.25)).isEqualTo("\u22121,25");
+        assertThat(five.scoreMark(2.5)).isEqualTo("2,5");
+        assertThat(five.edge(Band.judged("OBJECTIVE", ""), 2.5)).isEqualTo("2,5");
+        assertThat(five.edge(Band.judged("INDICATOR", ""), 0.85)).isEqualTo("85\u00a0%");
+        assertThat(five.edge(Band.judged("INDICATOR", "growth"), 0.015)).isEqualTo("0,015");
+        Wording fractions = spanish.on(new StatusScale(List.of(), 1, 0));
+        assertThat(fractions.score(0.7064)).isEqualTo("70,6\u00a0%");
+        assertThat(fractions.scoreMark(0.85)).isEqualTo("85\u00a0%");
     }
 
     @Test

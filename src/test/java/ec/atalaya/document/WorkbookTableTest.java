@@ -88,7 +88,8 @@ class WorkbookTableTest {
         table.read(file);
 
         assertThat(table.rows).containsExactly("2: A|||");
-        assertThat(table.faults).containsExactly("t.xlsx!Datos!C2 cell.number-either");
+        assertThat(table.faults)
+                .containsExactly("t.xlsx!Datos!C2 cell.number-either", "t.xlsx!Otra!A1 workbook.other-sheet");
     }
 
     @Test

@@ -36,7 +36,7 @@ class InboxTest {
 
     @BeforeEach
     void open(TestDatabase database) throws IOException {
-        database.jdbc().sql("truncate measurement, measurement_load").update();
+        database.jdbc().sql("truncate measurement, measurement_load cascade").update();
         store = new MeasurementStore(database.jdbc(), database.dataSource());
         inbox = new Inbox(new Inbox.Settings(folder), store);
         files = Files.createDirectories(folder.resolve(PLAN.code()));

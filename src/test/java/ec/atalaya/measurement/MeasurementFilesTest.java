@@ -133,7 +133,7 @@ class MeasurementFilesTest {
                         "a.csv:2:3 cell.number [x]",
                         "a.csv:2:5 cell.day [01/04/2024]",
                         "a.csv:2:7 cell.yes-or-no [quizás]",
-                        "b.csv:2:1 measurement.unknown-indicator [I9, p]",
+                        "b.csv:2:1 measurement.unknown-indicator [I9, p, I1, I2]",
                         "b.csv:3:1 cell.missing [indicator]",
                         "b.csv:4:2 cell.missing [period]");
     }

@@ -46,6 +46,7 @@ final class Facts {
                 attainment,
                 0,
                 0,
+                0,
                 false,
                 false,
                 unmoved());
@@ -126,7 +127,7 @@ final class Facts {
 
     private static Standing standing(Level level, String code, boolean disputed, Moment now, Moment... past) {
         List<Moment> before = Arrays.asList(past);
-        return new Standing(subject(level, code), position(level, code), level.name(), false, disputed, now, before);
+        return new Standing(subject(level, code), position(level, code), level.name(), false, disputed, 0, now, before);
     }
 
     static RaisedAlert alert(String rule, Standing standing, String severity) {

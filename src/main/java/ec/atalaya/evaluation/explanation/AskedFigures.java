@@ -46,6 +46,7 @@ final class AskedFigures {
             case "naturalLimit" -> indicator.naturalLimit();
             case "age" -> indicator.age();
             case "missing" -> indicator.missing();
+            case "daysLate" -> indicator.daysLate();
             default -> figure(indicator.trend(), name);
         };
     }

@@ -60,7 +60,7 @@ final class IndicatorParts {
                 measured == null ? null : measured.period(),
                 measured == null ? null : Numbers.settled(measured.value()),
                 accumulated ? indicator.accumulation().name() : null,
-                reading.missing(),
+                reading.missing().count(),
                 reading.age(),
                 indicator.maxAge(),
                 reading.judged().last().plusDays(indicator.reportingLagDays()),

@@ -77,18 +77,18 @@ public final class MeasuredSeries {
         return Optional.of(new AccumulatedValue(period, accumulation.of(values), measured));
     }
 
-    /** How many periods of that length inside the given one have ended by the day and have no value. */
-    int missing(Period period, Frequency frequency, LocalDate endedBy) {
+    /** The periods of that length inside the given one that have ended by the day and have no value, in order. */
+    List<Period> missing(Period period, Frequency frequency, LocalDate endedBy) {
         if (series.holds(period)) {
-            return 0;
+            return List.of();
         }
         if (!frequency.isShorterThan(period.frequency())) {
-            return at(period).isPresent() || period.last().isAfter(endedBy) ? 0 : 1;
+            return at(period).isPresent() || period.last().isAfter(endedBy) ? List.of() : List.of(period);
         }
-        return (int) period.parts(frequency)
+        return period.parts(frequency)
                 .filter(part -> !part.last().isAfter(endedBy))
                 .filter(part -> !isCovered(part, period))
-                .count();
+                .toList();
     }
 
     private boolean isCovered(Period part, Period within) {

@@ -43,7 +43,7 @@ public final class Reader {
                 PeriodTarget.of(indicator, plan.targetsOf(indicator.code()), judged),
                 due,
                 age(measured, frequency, endedBy),
-                series.missing(judged, frequency, endedBy),
+                MissingValues.of(series.missing(judged, frequency, endedBy), indicator.reportingLagDays(), asOf),
                 series);
     }
 

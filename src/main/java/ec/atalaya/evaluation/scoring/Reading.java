@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param target what it should reach in the judged period
  * @param due whether its value must be there
  * @param age of the value, in periods of its frequency; 0 where there is none
- * @param missing how many values of the judged period are due and not there
+ * @param missing the values of the judged period that are due and not there
  * @param series all that was measured, for methods that look back
  */
 public record Reading(
@@ -27,7 +27,7 @@ public record Reading(
         PeriodTarget target,
         boolean due,
         int age,
-        int missing,
+        MissingValues missing,
         MeasuredSeries series) {
 
     public boolean isStale() {

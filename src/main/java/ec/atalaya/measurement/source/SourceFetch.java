@@ -112,17 +112,13 @@ final class SourceFetch {
         if (!isJson && !TableRewriting.isNeeded(shape)) {
             return part.file();
         }
-        Path table = folder(work, "rows").resolve(isJson ? definition.code() + ".json.csv" : csv(part));
+        Path table = folder(work, "rows").resolve(part.name() + ".csv");
         if (definition.origin() instanceof Web web && isJson) {
             JsonRewriting.rewrite(part.file(), web.rows(), shape, table);
         } else {
             TableRewriting.rewrite(part.file(), part.name(), shape, table);
         }
         return table;
-    }
-
-    private static String csv(Part part) {
-        return part.name().endsWith(".csv") ? part.name() : part.name() + ".csv";
     }
 
     /** A new folder for one fetch. */

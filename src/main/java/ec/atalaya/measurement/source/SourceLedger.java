@@ -154,7 +154,9 @@ class SourceLedger {
     String lastDigest(String plan, String name) {
         return database.sql("""
                         select digest from measurement_load
-                        where plan = ? and name = ? and origin = 'SOURCE' order by id desc limit 1""")
+                        where plan = ? and name = ? and origin = 'SOURCE'
+                            and rows_new + rows_restated + rows_unchanged > 0
+                        order by id desc limit 1""")
                 .params(plan, name)
                 .query(String.class)
                 .optional()

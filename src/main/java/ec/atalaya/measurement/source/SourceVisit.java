@@ -3,6 +3,9 @@ package ec.atalaya.measurement.source;
 import ec.atalaya.document.Fault;
 import ec.atalaya.document.RefusedDocument;
 import ec.atalaya.measurement.LoadOutcome;
+import ec.atalaya.measurement.LoadReport;
+import ec.atalaya.measurement.LoadRequest;
+import ec.atalaya.measurement.LoadRequest.Taking;
 import ec.atalaya.measurement.MeasurementOrigin;
 import ec.atalaya.measurement.MeasurementStore;
 import ec.atalaya.measurement.source.Answer.Mark;
@@ -11,6 +14,9 @@ import ec.atalaya.measurement.source.Answer.Told;
 import ec.atalaya.measurement.source.SourceFetch.Fetched;
 import ec.atalaya.measurement.source.SourceFetch.GaveUp;
 import ec.atalaya.plan.Plan;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -45,7 +51,9 @@ final class SourceVisit {
     private int added;
     private int restated;
     private int unchanged;
+    private int refused;
     private boolean loaded;
+    private boolean failed;
     private @Nullable Mark mark;
 
     SourceVisit(
@@ -75,34 +83,63 @@ final class SourceVisit {
                 mark = told.mark();
             }
         } catch (GaveUp last) {
+            failed = true;
             attempts = last.attempts();
             faults.add(last.failure().fault());
-        } catch (SourceFailure failure) {
-            faults.add(failure.fault());
-        } catch (RuntimeException failed) {
-            LOG.error("{} could not be fetched", definition.code(), failed);
+        } catch (RuntimeException unexpected) {
+            LOG.error("{} could not be fetched", definition.code(), unexpected);
+            failed = true;
             faults.add(SourceFailure.lasting("source.unexpected").fault());
         }
-        return new Visited(done(), faults.isEmpty() ? mark : null);
+        return new Visited(done(), failed ? null : mark);
     }
 
     /** A file whose bytes were taken before is not read again; a faulty one takes nothing from the others. */
     private void take(Part part, Path work) {
         try {
             Path table = fetch.table(definition, part, work);
-            String name = String.valueOf(table.getFileName());
-            if (SourceFolder.digest(table).equals(ledger.lastDigest(plan.code(), name))) {
+            if (SourceFolder.digest(table).equals(ledger.lastDigest(plan.code(), part.name()))) {
                 return;
             }
-            LoadOutcome outcome = store.load(plan, table, MeasurementOrigin.SOURCE, definition.code(), at);
-            loaded = true;
-            added += outcome.added();
-            restated += outcome.restated();
-            unchanged += outcome.unchanged();
+            LoadReport report = store.load(plan, request(table, part));
+            keepsNothingOf(report);
+            count(report.outcome());
+            faults.addAll(report.faults());
         } catch (RefusedDocument refused) {
+            failed = true;
             faults.addAll(refused.faults());
         } catch (SourceFailure failure) {
+            failed = true;
             faults.add(failure.fault());
+        }
+    }
+
+    private LoadRequest request(Path table, Part part) {
+        LoadRequest whole = LoadRequest.whole(table, MeasurementOrigin.SOURCE, definition.code(), at)
+                .named(part.name());
+        return definition.withoutFaultyRows() ? whole.taking(Taking.WITHOUT_FAULTY_ROWS, "") : whole;
+    }
+
+    /** Nothing but refused rows is a failure as well. */
+    private void count(LoadOutcome outcome) {
+        int taken = outcome.added() + outcome.restated() + outcome.unchanged();
+        loaded = true;
+        failed |= taken == 0 && outcome.refused() > 0;
+        added += outcome.added();
+        restated += outcome.restated();
+        unchanged += outcome.unchanged();
+        refused += outcome.refused();
+    }
+
+    /** The list of loads keeps the rows that were left out. */
+    private static void keepsNothingOf(LoadReport report) {
+        Path rows = report.refusedRows();
+        if (rows != null) {
+            try {
+                Files.deleteIfExists(rows);
+            } catch (IOException unwritable) {
+                throw new UncheckedIOException(unwritable);
+            }
         }
     }
 
@@ -116,12 +153,12 @@ final class SourceVisit {
                 by,
                 at,
                 at.plus(Duration.ofNanos(System.nanoTime() - began)),
-                faults.isEmpty() ? outcome : SourceOutcome.FAILED,
+                failed ? SourceOutcome.FAILED : outcome,
                 attempts,
                 added,
                 restated,
                 unchanged,
-                0,
+                refused,
                 faults.subList(0, told),
                 faults.size() - told);
     }

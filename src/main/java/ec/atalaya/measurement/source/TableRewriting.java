@@ -81,6 +81,9 @@ final class TableRewriting {
     }
 
     private static String text(Cell cell, char separator) {
+        if (cell.notation() == NumberNotation.SHARE) {
+            return cell.percent().map(Cell::text).orElse("").replace('.', ',') + "%";
+        }
         return separator == ';' && cell.notation() == NumberNotation.POINT && isNumber(cell.text())
                 ? cell.text().replace('.', ',')
                 : cell.text();

@@ -21,6 +21,7 @@ import ec.atalaya.rules.table.Scope;
  * @param attainment 1 where the target is met; may lie above 1 and below 0
  * @param age of the value, in periods of the indicator's frequency
  * @param missing how many values of the period are due and not there
+ * @param daysLate for how many days the first of them has been due; 0 where none is missing, and offline without a day
  * @param provisional whether any value in it is provisional
  * @param disputed whether sources differ about it
  * @param trend how it moves, and how it would have to move
@@ -41,6 +42,7 @@ public record MeasuredIndicator(
         double attainment,
         int age,
         int missing,
+        int daysLate,
         boolean provisional,
         boolean disputed,
         Trend trend) {

@@ -12,6 +12,7 @@ import java.util.List;
  * @param level {@code INDICATOR}, {@code OBJECTIVE}, {@code AXIS}, {@code PERSPECTIVE} or {@code PLAN}
  * @param critical whether it is an indicator that holds its objective down
  * @param disputed whether sources differ about an indicator's value
+ * @param daysLate for how many days an indicator has owed the first value that is due and not there; else 0
  * @param now the period in focus
  * @param past the periods before it, latest first; as many as the rule set looks back on and the plan has
  */
@@ -21,6 +22,7 @@ public record Standing(
         String level,
         boolean critical,
         boolean disputed,
+        int daysLate,
         Moment now,
         List<Moment> past) {
 

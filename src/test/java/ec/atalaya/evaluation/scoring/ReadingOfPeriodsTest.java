@@ -57,12 +57,16 @@ class ReadingOfPeriodsTest {
         PlanBuilder plan =
                 monthly(Accumulation.SUM).measured(INDICATOR, "2024-01", 1).measured(INDICATOR, "2024-03", 3);
         assertThat(value(plan, "2024-Q1")).isEqualTo(4);
-        assertThat(read(plan, "2024-Q1", null).missing()).isEqualTo(1);
-        assertThat(read(plan, "2024-Q2", null).missing()).isEqualTo(3);
+        assertThat(read(plan, "2024-Q1", null).missing().count()).isEqualTo(1);
+        assertThat(read(plan, "2024-Q2", null).missing().count()).isEqualTo(3);
         assertThat(read(plan, "2024-Q2", null).measured()).isNull();
-        assertThat(read(plan, "2024-Q2", LocalDate.parse("2024-05-31")).missing())
+        assertThat(read(plan, "2024-Q2", LocalDate.parse("2024-05-31"))
+                        .missing()
+                        .count())
                 .isEqualTo(2);
-        assertThat(read(plan.measured(INDICATOR, "2024-Q2", 9), "2024-Q2", null).missing())
+        assertThat(read(plan.measured(INDICATOR, "2024-Q2", 9), "2024-Q2", null)
+                        .missing()
+                        .count())
                 .isZero();
     }
 
@@ -82,6 +86,20 @@ class ReadingOfPeriodsTest {
                 .measured(INDICATOR, "2024", 4);
         assertThat(read(plan, evaluated, null).judged()).isEqualTo(Period.parse(judged));
         assertThat(told(plan, evaluated)).isEqualTo(judged.equals("2023") ? "0.3" : "0.4");
+    }
+
+    @Test
+    void how_late_is_counted_from_the_day_on_which_the_first_missing_value_was_due() {
+        var plan = PlanBuilder.plan(2024, 2024, Frequency.QUARTER)
+                .indicator(indicator(ScoringMethod.TARGET_RATIO, Direction.UP)
+                        .measured(Frequency.MONTH)
+                        .lagDays(10))
+                .measured(INDICATOR, "2024-01", 1);
+        assertThat(read(plan, "2024-Q1", LocalDate.parse("2024-04-25")).missing())
+                .isEqualTo(new MissingValues(2, 46));
+        assertThat(read(plan, "2024-Q1", LocalDate.parse("2024-03-10")).missing())
+                .isEqualTo(new MissingValues(1, 0));
+        assertThat(read(plan, "2024-Q1", null).missing()).isEqualTo(new MissingValues(2, 0));
     }
 
     @Test

@@ -1,0 +1,105 @@
+package ec.atalaya.measurement;
+
+import ec.atalaya.plan.Indicator;
+import ec.atalaya.plan.Plan;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+
+/** What one file brings for one plan, beside what is known of it already. */
+final class PlanLoad {
+
+    /** What the sources say of one indicator. */
+    static final class Told {
+
+        private final Indicator indicator;
+        private final byte[] encoded;
+        private final Map<String, SeriesSoFar> bySource = new HashMap<>(2);
+
+        private Told(Indicator indicator) {
+            this.indicator = indicator;
+            this.encoded = indicator.code().getBytes(StandardCharsets.UTF_8);
+        }
+
+        /** Its code as the database gets it. */
+        byte[] encoded() {
+            return encoded;
+        }
+
+        SeriesSoFar by(String source) {
+            return bySource.computeIfAbsent(source, first -> new SeriesSoFar());
+        }
+    }
+
+    private final Plan plan;
+    private final byte[] encoded;
+    private final LocalDate today;
+    private final List<LockedPeriod> locked;
+    private final Map<String, Told> byIndicator = new HashMap<>();
+    private int added;
+    private int restated;
+    private int unchanged;
+
+    PlanLoad(Plan plan, LocalDate today, List<LockedPeriod> locked) {
+        this.plan = plan;
+        this.encoded = plan.code().getBytes(StandardCharsets.UTF_8);
+        this.today = today;
+        this.locked = List.copyOf(locked);
+    }
+
+    Plan plan() {
+        return plan;
+    }
+
+    /** Its code as the database gets it. */
+    byte[] encoded() {
+        return encoded;
+    }
+
+    /** The day of the load, where the plan is. */
+    LocalDate today() {
+        return today;
+    }
+
+    List<LockedPeriod> locked() {
+        return locked;
+    }
+
+    Told told(Indicator indicator) {
+        return byIndicator.computeIfAbsent(indicator.code(), first -> new Told(indicator));
+    }
+
+    /** Counts a row as what it is beside what was known. */
+    void count(boolean known, boolean same) {
+        if (!known) {
+            added++;
+        } else if (same) {
+            unchanged++;
+        } else {
+            restated++;
+        }
+    }
+
+    /** What was counted as unchanged restates something after all. */
+    void holdsAgain() {
+        unchanged--;
+        restated++;
+    }
+
+    LoadOutcome outcome(String file, int refused) {
+        return new LoadOutcome(file, added, restated, unchanged, refused);
+    }
+
+    /** All series, by indicator. */
+    void each(BiConsumer<Indicator, SeriesSoFar> reader) {
+        byIndicator.values().forEach(told -> all(told).forEach(series -> reader.accept(told.indicator, series)));
+    }
+
+    private static Collection<SeriesSoFar> all(Told told) {
+        return told.bySource.values();
+    }
+}
