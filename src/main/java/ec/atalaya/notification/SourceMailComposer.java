@@ -26,7 +26,7 @@ record SourceMailComposer(SourceAlertFollowed event, MailWording wording, Notifi
 
     MailText compose(Digest digest) {
         boolean isOpen = alert().isOpen();
-        String state = wording.text(isOpen ? "source.state.failing" : "source.state.works");
+        String state = wording.text(isOpen ? "data-source.state.failing" : "data-source.state.works");
         String title = followed().source() + " " + followed().name();
         return new MailText(
                 locale().getLanguage(),
@@ -35,16 +35,16 @@ record SourceMailComposer(SourceAlertFollowed event, MailWording wording, Notifi
                         Subjects.shortened(title, LONGEST_TITLE) + " · " + alert().label(),
                         wording.lowerCase(state)),
                 isOpen
-                        ? wording.text("source.answer.failing", title, first())
-                        : wording.text("source.answer.works", title),
+                        ? wording.text("data-source.answer.failing", title, first())
+                        : wording.text("data-source.answer.works", title),
                 title,
                 List.of(Badge.of(isOpen ? Tone.SHORT : Tone.MET, state)),
                 isOpen
                         ? List.of(
                                 new Fact(
-                                        wording.text("source.fact.failures"),
+                                        wording.text("data-source.fact.failures"),
                                         Integer.toString(followed().failures())),
-                                new Fact(wording.text("source.fact.success"), lastSuccess()))
+                                new Fact(wording.text("data-source.fact.success"), lastSuccess()))
                         : List.of(),
                 isOpen ? paragraphs() : List.of(),
                 List.of(),
@@ -79,15 +79,15 @@ record SourceMailComposer(SourceAlertFollowed event, MailWording wording, Notifi
         return List.of(
                 new Paragraph(
                         wording.text("label.why"),
-                        wording.text("source.why", followed().failures(), alert().rule())),
-                new Paragraph(wording.text("source.label.faults"), faults),
-                new Paragraph(wording.text("label.act"), wording.text("source.act")));
+                        wording.text("data-source.why", followed().failures(), alert().rule())),
+                new Paragraph(wording.text("data-source.label.faults"), faults),
+                new Paragraph(wording.text("label.act"), wording.text("data-source.act")));
     }
 
     private String lastSuccess() {
         Instant last = followed().lastSuccessAt();
         return last == null
-                ? wording.text("source.never")
+                ? wording.text("data-source.never")
                 : wording.date(LocalDate.ofInstant(last, event.plan().profile().zone()));
     }
 
@@ -96,7 +96,7 @@ record SourceMailComposer(SourceAlertFollowed event, MailWording wording, Notifi
         String name = recipient.equals(AlertFinding.OFFICE)
                 ? wording.text("office")
                 : plan.unit(recipient).map(Unit::name).orElse(recipient);
-        return List.of(wording.text("source.foot", name), plan.profile().name());
+        return List.of(wording.text("data-source.foot", name), plan.profile().name());
     }
 
     private static String encoded(String text) {
