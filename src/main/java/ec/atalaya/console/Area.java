@@ -25,6 +25,7 @@ enum Area {
     COMMITMENTS("/p/*/compromisos", everybody(), Set.of(OFFICE, CHAIR, UNIT_HEAD)),
     SCENARIOS("/p/*/escenarios", Set.of(OFFICE, UNIT_HEAD), Set.of(OFFICE, UNIT_HEAD)),
     RULES("/p/*/reglas", everybody(), Set.of(OFFICE)),
+    SOURCES("/p/*/datos/fuentes", Set.of(OFFICE, UNIT_HEAD), Set.of(OFFICE)),
     DATA("/p/*/datos", Set.of(OFFICE, UNIT_HEAD), Set.of(OFFICE, UNIT_HEAD)),
     RUNS("/p/*/corridas", Set.of(OFFICE, ADMINISTRATOR), Set.of(OFFICE, ADMINISTRATOR)),
     MAILS("/p/*/correos", Set.of(OFFICE, ADMINISTRATOR), Set.of(OFFICE, ADMINISTRATOR)),

@@ -208,6 +208,8 @@ class ConsoleSecurityTest {
         "/p/q/escenarios, OU, OU",
         "/p/q/reglas, AOUCV, O",
         "/p/q/datos, OU, OU",
+        "/p/q/datos/fuentes, OU, O",
+        "/p/q/datos/fuentes/INEC/traer, OU, O",
         "/p/q/corridas, AO, AO",
         "/p/q/corridas/418, AO, AO",
         "/p/q/correos, AO, AO",

@@ -173,15 +173,22 @@ public class DataSources {
                         now));
     }
 
+    /** Of one that nobody has looked at yet nothing is stored, and looking stores nothing. */
     private SourceStanding standing(SourceDefinition definition, Instant now) {
-        announce(definition, now);
-        return new SourceStanding(definition, ledger.state(definition.code()).orElseThrow());
+        return new SourceStanding(
+                definition,
+                ledger.state(definition.code())
+                        .orElseGet(() -> SourceState.untried(definition.code(), next(definition, now))));
     }
 
-    private void announce(SourceDefinition definition, Instant now) {
+    /** Writes down when a source that is new, or defined otherwise, is to be fetched. */
+    void announce(SourceDefinition definition, Instant now) {
+        ledger.announce(definition, next(definition, now));
+    }
+
+    private Instant next(SourceDefinition definition, Instant now) {
         Plan plan = plans.current(definition.plan()).orElseThrow().plan();
-        ledger.announce(
-                definition, definition.schedule().next(now, plan.profile().zone()));
+        return definition.schedule().next(now, plan.profile().zone());
     }
 
     /** A faulty definition may be that of any source: while there is one, none is taken for gone. */

@@ -24,6 +24,11 @@ public record SourceState(
         int failures,
         Answer.Mark mark) {
 
+    /** That of a source which nobody has looked at yet. */
+    static SourceState untried(String source, Instant next) {
+        return new SourceState(source, null, null, null, next, null, 0, Answer.Mark.NONE);
+    }
+
     public boolean isFailing() {
         return failures > 0;
     }

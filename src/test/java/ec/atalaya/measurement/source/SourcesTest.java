@@ -491,13 +491,13 @@ class SourcesTest {
     }
 
     private SourceTry fetch(String code) {
-        sources.of("p", now);
         SourceFolder.Listing listing = sources.listing(now);
         assertThat(listing.faulty()).isEmpty();
         SourceDefinition definition = listing.definitions().stream()
                 .filter(one -> one.code().equals(code))
                 .findFirst()
                 .orElseThrow();
+        sources.announce(definition, now);
         assertThat(ledger.claim(code, now, true)).isTrue();
         sources.visit(definition, "test", now);
         return ledger.tries(code, 1).get(0);
