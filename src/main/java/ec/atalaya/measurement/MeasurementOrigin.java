@@ -7,5 +7,7 @@ public enum MeasurementOrigin {
     /** The plan's inbox. */
     INBOX,
     /** The command {@code load}. */
-    COMMAND
+    COMMAND,
+    /** The page where values are entered by hand. */
+    HAND
 }
