@@ -9,5 +9,7 @@ public enum MeasurementOrigin {
     /** The command {@code load}. */
     COMMAND,
     /** A source of data that is fetched on its own schedule. */
-    SOURCE
+    SOURCE,
+    /** The page where values are entered by hand. */
+    HAND
 }

@@ -81,10 +81,10 @@ final class OriginReader {
         Variable password = secret("password");
         Variable token = secret("token");
         checkPair(user, password);
+        Duration timeout = timeout();
         return format == null
                 ? null
-                : new Origin.Web(
-                        address.text(), format, pointer, megabytes * MEGABYTE, timeout(), user, password, token);
+                : new Origin.Web(address.text(), format, pointer, megabytes * MEGABYTE, timeout, user, password, token);
     }
 
     private void checkAddress(Cell address) {
