@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ec.atalaya.alert.Alert;
 import ec.atalaya.alert.AlertEvent;
 import ec.atalaya.alert.AlertEvent.Kind;
+import ec.atalaya.alert.AlertFilter;
 import ec.atalaya.alert.Alerts;
 import ec.atalaya.database.FreshDatabase;
 import ec.atalaya.database.TestDatabase;
@@ -427,7 +428,13 @@ class SourcesTest {
             assertThat(mail.plain()).contains("El servidor falló (código 500).", "(FUE-01)", "/p/p/alertas/1");
         });
 
+        SITE.says("/bad-news", Reply.of(200, HEADER + "GINI,2024,0.9\n"));
+        web("NEWS", "/bad-news", "format: CSV");
+        fetch("NEWS");
         runs.run("p", LocalDate.of(2025, 7, 15), Cause.BY_HAND, "test");
+        assertThat(alerts.of("p", AlertFilter.OPEN))
+                .as("it finds its own beside it")
+                .hasSizeGreaterThan(1);
         assertThat(alerts.aboutSource("p", "POB"))
                 .as("no evaluation touches it")
                 .contains(open);
