@@ -33,7 +33,9 @@ class AlertWatch {
     @EventListener
     void reconcile(PlanEvaluated evaluated) {
         EvaluationRun run = evaluated.run();
-        List<Alert> known = alerts.lock(run.plan());
+        List<Alert> known = alerts.lock(run.plan()).stream()
+                .filter(alert -> !alert.isAboutSource())
+                .toList();
         if (known.stream().anyMatch(alert -> lastTouched(alert).compareTo(run.focus()) > 0)) {
             LOG.info("Run {} looks at {}, which is over: alerts stay as they are", run.id(), run.focus());
             return;

@@ -64,6 +64,14 @@ public class Alerts {
                 .list();
     }
 
+    /** The alert about a source; empty where there never was one. */
+    public Optional<Alert> aboutSource(String plan, String source) {
+        return database.sql("select * from alert where plan = ? and level = ? and code = ?")
+                .params(plan, Alert.SOURCE, source)
+                .query((row, number) -> alert(row))
+                .optional();
+    }
+
     /** What happened to an alert, the first thing first. */
     public List<AlertEvent> history(long alert) {
         return database.sql("select * from alert_event where alert = ? order by id")
@@ -106,7 +114,7 @@ public class Alerts {
                 .param("plan", alert.plan())
                 .param("fingerprint", alert.fingerprint())
                 .param("rule", alert.rule())
-                .param("level", alert.level().name())
+                .param("level", alert.levelName())
                 .param("code", alert.code())
                 .param("severity", alert.severity().name())
                 .param("state", alert.state().name())
@@ -115,7 +123,7 @@ public class Alerts {
                 .param("openedIn", text(alert.openedIn()), Types.VARCHAR)
                 .param("seenIn", alert.seenIn().toString())
                 .param("periods", alert.periods())
-                .param("run", alert.run())
+                .param("run", alert.run(), Types.BIGINT)
                 .query((row, number) -> alert(row))
                 .single();
     }
@@ -143,7 +151,7 @@ public class Alerts {
                 .param("resolvedIn", text(alert.resolvedIn()), Types.VARCHAR)
                 .param("seenIn", alert.seenIn().toString())
                 .param("periods", alert.periods())
-                .param("run", alert.run())
+                .param("run", alert.run(), Types.BIGINT)
                 .param("acknowledgedBy", alert.acknowledgedBy(), Types.VARCHAR)
                 .param("acknowledgedUntil", alert.acknowledgedUntil(), Types.DATE)
                 .param("silencedBy", alert.silencedBy(), Types.VARCHAR)
@@ -171,6 +179,16 @@ public class Alerts {
         return constant == null ? null : constant.name();
     }
 
+    private static @Nullable Level level(ResultSet row) throws SQLException {
+        String level = row.getString("level");
+        return level.equals(Alert.SOURCE) ? null : Level.valueOf(level);
+    }
+
+    private static @Nullable Long run(ResultSet row) throws SQLException {
+        long run = row.getLong("run");
+        return row.wasNull() ? null : run;
+    }
+
     private static @Nullable String text(@Nullable Period period) {
         return period == null ? null : period.toString();
     }
@@ -187,7 +205,7 @@ public class Alerts {
                 row.getString("plan"),
                 row.getString("fingerprint"),
                 row.getString("rule"),
-                Level.valueOf(row.getString("level")),
+                level(row),
                 row.getString("code"),
                 Severity.valueOf(row.getString("severity")),
                 State.valueOf(row.getString("state")),
@@ -198,7 +216,7 @@ public class Alerts {
                 period(row, "resolved_in"),
                 Period.parse(row.getString("seen_in")),
                 row.getInt("periods"),
-                row.getLong("run"),
+                run(row),
                 row.getString("acknowledged_by"),
                 row.getObject("acknowledged_until", LocalDate.class),
                 row.getString("silenced_by"),
@@ -207,13 +225,11 @@ public class Alerts {
     }
 
     private static AlertEvent event(ResultSet row) throws SQLException {
-        long run = row.getLong("run");
-        Long madeBy = row.wasNull() ? null : run;
         return new AlertEvent(
                 row.getLong("id"),
                 row.getLong("alert"),
                 row.getObject("at", OffsetDateTime.class).toInstant(),
-                madeBy,
+                run(row),
                 period(row, "period"),
                 AlertEvent.Kind.valueOf(row.getString("kind")),
                 row.getString("who"),

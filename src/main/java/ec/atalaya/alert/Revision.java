@@ -5,13 +5,14 @@ import ec.atalaya.evaluation.AlertFinding;
 import ec.atalaya.plan.Period;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** An alert, about to become another state of itself. */
 record Revision(Alert alert) {
 
     /** Its condition is gone. Who had it in hand is done with it; a silence lasts until its day. */
-    Alert over(Instant at, Period period, long run) {
+    Alert over(Instant at, Period period, @Nullable Long run) {
         return new Alert(
                 alert.id(),
                 alert.number(),
@@ -57,6 +58,33 @@ record Revision(Alert alert) {
                 period,
                 finding.periods(),
                 run,
+                alert.acknowledgedBy(),
+                alert.acknowledgedUntil(),
+                alert.silencedBy(),
+                alert.silencedUntil(),
+                alert.version());
+    }
+
+    /** The condition of an alert about a source holds for so many fetches. */
+    Alert failing(List<String> recipients, int failures, boolean opens, Instant at, Period day) {
+        return new Alert(
+                alert.id(),
+                alert.number(),
+                alert.plan(),
+                alert.fingerprint(),
+                alert.rule(),
+                alert.level(),
+                alert.code(),
+                alert.severity(),
+                State.OPEN,
+                recipients,
+                opens ? at : alert.openedAt(),
+                opens ? day : alert.openedIn(),
+                null,
+                null,
+                day,
+                failures,
+                null,
                 alert.acknowledgedBy(),
                 alert.acknowledgedUntil(),
                 alert.silencedBy(),

@@ -9,6 +9,7 @@
             "evaluation :: run",
             "evaluation :: scoring",
             "evaluation :: spreading",
+            "measurement :: source",
             "plan",
             "rules",
             "rules :: fact",

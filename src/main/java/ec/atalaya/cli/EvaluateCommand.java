@@ -3,6 +3,7 @@ package ec.atalaya.cli;
 import ec.atalaya.evaluation.Evaluation;
 import ec.atalaya.evaluation.EvaluationRequest;
 import ec.atalaya.evaluation.Evaluator;
+import ec.atalaya.evaluation.whatif.WhatIf;
 import ec.atalaya.measurement.MeasurementFiles;
 import ec.atalaya.measurement.Measurements;
 import ec.atalaya.plan.Period;
@@ -21,6 +22,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -73,6 +75,9 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--rules", paramLabel = "RULESET_DIR", description = "La carpeta del conjunto de reglas.")
     private @Nullable Path rules;
 
+    @Mixin
+    private Overrides overrides = new Overrides();
+
     @Option(names = "--format", paramLabel = "text|csv|json", description = "text (un tablero), csv o json.")
     private Format format = Format.TEXT;
 
@@ -86,9 +91,12 @@ final class EvaluateCommand implements Callable<Integer> {
         requirePeriodsOf(plan.profile());
         List<Path> files = measurements.isEmpty() ? MeasurementFiles.of(folder) : measurements;
         Measurements known = MeasurementFiles.read(plan, files);
-        Evaluation evaluation =
-                new Evaluator(inForce.get()).evaluate(new EvaluationRequest(plan, known, asOf, periods));
-        write(evaluation);
+        var evaluator = new Evaluator(inForce.get());
+        var request = new EvaluationRequest(plan, known, asOf, periods);
+        List<ec.atalaya.evaluation.whatif.Override> supposed =
+                overrides.of(plan, inForce.get().set().scale());
+        Evaluation evaluation = evaluator.evaluate(WhatIf.suppose(request, supposed));
+        write(evaluation, supposed.isEmpty() ? null : evaluator.evaluate(request));
         return 0;
     }
 
@@ -107,28 +115,33 @@ final class EvaluateCommand implements Callable<Integer> {
         return new ParameterException(spec.commandLine(), message);
     }
 
-    /** A file is replaced whole or not at all. */
-    private void write(Evaluation evaluation) throws IOException {
+    /**
+     * A file is replaced whole or not at all.
+     *
+     * @param asItIs the same without what is supposed; null where nothing is
+     */
+    private void write(Evaluation evaluation, @Nullable Evaluation asItIs) throws IOException {
         Path target = out;
         if (target == null) {
             PrintWriter writer = spec.commandLine().getOut();
-            write(evaluation, writer, TerminalColours.ofThisTerminal(), widthOfThisTerminal());
+            write(evaluation, asItIs, writer, TerminalColours.ofThisTerminal(), widthOfThisTerminal());
             return;
         }
         Path folderOfTarget = target.toAbsolutePath().getParent();
         Path draft = Files.createTempFile(folderOfTarget, ".atalaya", ".part");
         try (var writer = new PrintWriter(Files.newBufferedWriter(draft))) {
-            write(evaluation, writer, TerminalColours.NONE, Page.USUAL);
+            write(evaluation, asItIs, writer, TerminalColours.NONE, Page.USUAL);
         }
         Files.move(draft, target, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
     }
 
-    private void write(Evaluation evaluation, PrintWriter writer, TerminalColours colours, int width)
+    private void write(
+            Evaluation evaluation, @Nullable Evaluation asItIs, PrintWriter writer, TerminalColours colours, int width)
             throws IOException {
         switch (format) {
             case CSV -> CsvReport.write(evaluation, writer);
-            case JSON -> JsonReport.write(evaluation, writer);
-            case TEXT -> new Scoreboard(evaluation, colours, tool.locale(), width).write(writer);
+            case JSON -> JsonReport.write(evaluation, asItIs, writer);
+            case TEXT -> new Scoreboard(evaluation, asItIs, colours, tool.locale(), width).write(writer);
         }
     }
 

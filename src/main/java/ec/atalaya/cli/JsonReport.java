@@ -8,6 +8,7 @@ import ec.atalaya.evaluation.explanation.ExplainedRow;
 import ec.atalaya.evaluation.explanation.Explanation;
 import ec.atalaya.evaluation.explanation.ExplanationJson;
 import ec.atalaya.evaluation.explanation.RuleSetVersion;
+import ec.atalaya.evaluation.whatif.Difference;
 import ec.atalaya.plan.Period;
 import java.io.PrintWriter;
 import java.time.LocalDate;
@@ -20,7 +21,10 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The result with every explanation, for other programs: the same evaluation gives the same bytes on every system. */
+/**
+ * The result with every explanation, for other programs: the same evaluation gives the same bytes on every
+ * system. Where something is supposed, each period tells besides what is otherwise because of it.
+ */
 final class JsonReport {
 
     /** One result, with the fields of a row of the table. */
@@ -59,7 +63,7 @@ final class JsonReport {
     private JsonReport() {}
 
     /** Writes result by result, so that a plan of any size takes no more memory than its largest explanation. */
-    static void write(Evaluation evaluation, PrintWriter out) {
+    static void write(Evaluation evaluation, @Nullable Evaluation asItIs, PrintWriter out) {
         var lines = new DefaultIndenter("  ", "\n");
         var printer = new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines);
         JsonMapper mapper = ExplanationJson.mapper();
@@ -74,7 +78,7 @@ final class JsonReport {
                 json.writeStringProperty("asOf", asOf.toString());
             }
             json.writeArrayPropertyStart("periods");
-            evaluation.results().forEach(result -> write(evaluation, result, writer, json));
+            evaluation.results().forEach(result -> write(evaluation, asItIs, result, writer, json));
             json.writeEndArray();
             json.writeEndObject();
         }
@@ -82,12 +86,23 @@ final class JsonReport {
         out.flush();
     }
 
-    private static void write(Evaluation evaluation, PeriodResult result, ObjectWriter writer, JsonGenerator json) {
+    private static void write(
+            Evaluation evaluation,
+            @Nullable Evaluation asItIs,
+            PeriodResult result,
+            ObjectWriter writer,
+            JsonGenerator json) {
         json.writeStartObject();
         json.writeStringProperty("period", result.period().toString());
         json.writeArrayPropertyStart("results");
         ExplainedRow.of(evaluation, result).forEach(row -> writer.writeValue(json, Result.of(row)));
         json.writeEndArray();
+        if (asItIs != null) {
+            json.writeName("difference");
+            writer.writeValue(
+                    json,
+                    Difference.between(asItIs, evaluation, result.period()).changed());
+        }
         json.writeEndObject();
     }
 }

@@ -55,7 +55,7 @@ class AlertCards {
 
     AlertCard of(PlanView view, Alert alert, SignedIn me) {
         // An alert that is over is explained by the last period in which it held.
-        PlanView then = view.hasRun() ? view.at(view.evaluated(), alert.seenIn()) : view;
+        PlanView then = view.hasRun() && !alert.isAboutSource() ? view.at(view.evaluated(), alert.seenIn()) : view;
         var words =
                 new AlertWords(new Matters(new Telling(view, new StoredEvidence(results, runs, view))), today.in(view));
         var past =

@@ -49,8 +49,8 @@ record AlertListing(AlertWords words, AlertQuery query, SignedIn me, List<Alert>
                 List.of(standings(), severities(), units(), types()),
                 chips(),
                 groups,
-                lines(rest.stream().filter(alert -> alert.level() != Level.INDICATOR)),
-                lines(rest.stream().filter(alert -> alert.level() == Level.INDICATOR)),
+                lines(rest.stream().filter(alert -> !isAboutData(alert))),
+                lines(rest.stream().filter(AlertListing::isAboutData)),
                 shown.stream().anyMatch(alert -> AlertRights.mayAct(me, alert)),
                 shown.isEmpty() ? empty() : "",
                 acknowledge());
@@ -86,6 +86,10 @@ record AlertListing(AlertWords words, AlertQuery query, SignedIn me, List<Alert>
             }
         }
         return byCause;
+    }
+
+    private static boolean isAboutData(Alert alert) {
+        return alert.isAboutSource() || alert.level() == Level.INDICATOR;
     }
 
     private static boolean isAbout(Alert alert, String objective) {

@@ -36,7 +36,8 @@ record AlertStory(AlertWords words, AlertWords past, Alert alert, SignedIn me) {
     AlertCard card(List<AlertEvent> history, List<Mail> mails, List<Agenda> agendas, UnaryOperator<String> names) {
         List<Point> points = agendas.stream().flatMap(this::points).toList();
         boolean isObjective = alert.level() == Level.OBJECTIVE;
-        ExposureBasis threat = words.matters().threat(alert.level(), alert.code());
+        Level level = alert.level();
+        ExposureBasis threat = level == null ? null : words.matters().threat(level, alert.code());
         List<Event> events = new ArrayList<>(
                 history.stream().map(event -> event(event, names)).toList());
         Collections.reverse(events);
@@ -48,7 +49,7 @@ record AlertStory(AlertWords words, AlertWords past, Alert alert, SignedIn me) {
                 lead(threat),
                 next(points, names),
                 new AlertWhy(past, alert).lines(history, me),
-                new TimeStrip(telling()).of(Matters.kind(alert.level()), alert.code()),
+                level == null ? null : new TimeStrip(telling()).of(Matters.kind(level), alert.code()),
                 null,
                 isObjective ? ThreatPanel.of(telling(), alert.code(), threat) : null,
                 events,
@@ -66,15 +67,21 @@ record AlertStory(AlertWords words, AlertWords past, Alert alert, SignedIn me) {
     }
 
     private Sentence lead(@Nullable ExposureBasis threat) {
-        String standing = words.matters().standing(alert.level(), alert.code());
+        String standing = words.matters().standing(alert);
         if (alert.state() == State.RESOLVED) {
             String day = alert.resolvedAt() == null ? "" : words.day(alert.resolvedAt());
             return telling().sentence("alerts.lead.over", day, Piece.strong(standing));
         }
         Sentence lead = telling()
-                .sentence("alerts.lead", Piece.strong(standing), words.matters().held(alert.periods()));
-        boolean assessed = telling().isAssessed(telling().status(Matters.kind(alert.level()), alert.code()));
-        return threat == null ? lead : lead.and(new ThreatWords(telling()).told(threat, assessed ? "also" : "alone"));
+                .sentence(
+                        alert.isAboutSource() ? "alerts.lead.source" : "alerts.lead",
+                        Piece.strong(standing),
+                        words.matters().held(alert));
+        if (threat == null) {
+            return lead;
+        }
+        boolean assessed = telling().isAssessed(telling().status(Matters.kind(alert.judged()), alert.code()));
+        return lead.and(new ThreatWords(telling()).told(threat, assessed ? "also" : "alone"));
     }
 
     /** The meeting that deals with it, else who has it in hand, else that nobody does. */

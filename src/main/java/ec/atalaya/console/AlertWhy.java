@@ -25,6 +25,12 @@ record AlertWhy(AlertWords words, Alert alert) {
 
     List<Sentence> lines(List<AlertEvent> history, SignedIn me) {
         List<Sentence> lines = new ArrayList<>();
+        if (alert.isAboutSource()) {
+            Matter source = words.matter(alert);
+            lines.add(telling().sentence("alerts.why.rule.source", Piece.strong(alert.rule())));
+            lines.add(telling().sentence("alerts.why.source", Piece.link(source.code(), source.address())));
+            return lines;
+        }
         Explanation explanation = telling().explanation(Kind.ALERT, alert.fingerprint());
         if (explanation == null) {
             lines.add(telling().sentence("alerts.why.rule.bare", Piece.strong(alert.rule())));

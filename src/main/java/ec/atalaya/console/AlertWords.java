@@ -17,15 +17,15 @@ record AlertWords(Matters matters, LocalDate today) {
     }
 
     Matter matter(Alert alert) {
-        return matters.of(alert.level(), alert.code());
+        return matters.of(alert);
     }
 
     Line line(Alert alert, SignedIn me, String more) {
         String told = telling()
                 .text(
                         "alerts.line",
-                        matters.standing(alert.level(), alert.code()),
-                        alert.state() == State.RESOLVED ? resolved(alert) : matters.held(alert.periods()));
+                        matters.standing(alert),
+                        alert.state() == State.RESOLVED ? resolved(alert) : matters.held(alert));
         return new Line(
                 alert,
                 matter(alert),
@@ -38,6 +38,9 @@ record AlertWords(Matters matters, LocalDate today) {
 
     /** The code of a rule with what it says of itself, where an alert that it found still holds. */
     String type(String rule) {
+        if (rule.equals(Alert.SOURCE_RULE)) {
+            return telling().text("alerts.type", rule, telling().text("alerts.source.rule"));
+        }
         return telling().evidence().all(Kind.ALERT).stream()
                 .map(result -> result.explanation().rules().get(0))
                 .filter(applied -> applied.code().equals(rule))

@@ -28,6 +28,7 @@ enum Area {
     IMPORTS("/p/*/datos/importar", Set.of(OFFICE, ADMINISTRATOR), Set.of(OFFICE, ADMINISTRATOR)),
     OFFERED_FILES("/p/*/datos/importaciones", Set.of(OFFICE, ADMINISTRATOR), Set.of(OFFICE, ADMINISTRATOR)),
     LOCKED_PERIODS("/p/*/datos/cierres", Set.of(OFFICE, ADMINISTRATOR), Set.of(OFFICE, ADMINISTRATOR)),
+    SOURCES("/p/*/datos/fuentes", Set.of(OFFICE, UNIT_HEAD), Set.of(OFFICE)),
     DATA("/p/*/datos", Set.of(OFFICE, UNIT_HEAD), Set.of(OFFICE, UNIT_HEAD)),
     RUNS("/p/*/corridas", Set.of(OFFICE, ADMINISTRATOR), Set.of(OFFICE, ADMINISTRATOR)),
     MAILS("/p/*/correos", Set.of(OFFICE, ADMINISTRATOR), Set.of(OFFICE, ADMINISTRATOR)),

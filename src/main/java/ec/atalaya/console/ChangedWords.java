@@ -2,9 +2,9 @@ package ec.atalaya.console;
 
 import ec.atalaya.console.RunReport.Changed;
 import ec.atalaya.console.RunReport.Finding;
+import ec.atalaya.evaluation.ChangedResult;
 import ec.atalaya.evaluation.ResultRow;
 import ec.atalaya.evaluation.ResultRow.Kind;
-import ec.atalaya.evaluation.run.ChangedResult;
 import ec.atalaya.evaluation.run.EvaluationRun;
 import ec.atalaya.evaluation.run.EvaluationRun.State;
 import ec.atalaya.plan.Axis;

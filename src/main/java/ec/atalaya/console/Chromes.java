@@ -22,6 +22,7 @@ class Chromes {
         MAP(Area.MAP, "mapa", false),
         ALERTS(Area.ALERTS, "alertas", false),
         MEETINGS(Area.MEETINGS, "reuniones", false),
+        SCENARIOS(Area.SCENARIOS, "escenarios", false),
         RULES(Area.RULES, "reglas", true),
         DATA(Area.DATA, "datos", false),
         RUNS(Area.RUNS, "corridas", false),

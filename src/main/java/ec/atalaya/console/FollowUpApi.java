@@ -42,7 +42,9 @@ class FollowUpApi {
      *
      * @param number without its letter: 147 of A-0147
      * @param openedIn the period in focus when it opened; null while it is pending
-     * @param periods for how many periods in a row its condition has held
+     * @param level of what it speaks, or {@code SOURCE}
+     * @param periods for how many periods in a row its condition has held; of a source how many fetches had failed
+     * @param run the run that changed it last; null where none did
      */
     record AlertDocument(
             int number,
@@ -58,7 +60,7 @@ class FollowUpApi {
             @Nullable Instant resolvedAt,
             String seenIn,
             int periods,
-            long run,
+            @Nullable Long run,
             @Nullable LocalDate acknowledgedUntil,
             @Nullable LocalDate silencedUntil) {
 
@@ -67,7 +69,7 @@ class FollowUpApi {
                     alert.number(),
                     alert.label(),
                     alert.rule(),
-                    alert.level().name(),
+                    alert.levelName(),
                     alert.code(),
                     alert.severity().name(),
                     alert.state().name(),

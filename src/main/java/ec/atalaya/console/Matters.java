@@ -14,6 +14,7 @@ import ec.atalaya.plan.Axis;
 import ec.atalaya.plan.Indicator;
 import ec.atalaya.plan.Level;
 import ec.atalaya.plan.Perspective;
+import ec.atalaya.rules.Tone;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,33 @@ record Matters(Telling telling) {
                 name(level, code),
                 telling.words().score(telling.row(kind(level), code)),
                 address(level, code));
+    }
+
+    /** What an alert speaks of; a source of data is known by its code. */
+    Matter of(Alert alert) {
+        if (!alert.isAboutSource()) {
+            return of(alert.judged(), alert.code());
+        }
+        String state = telling.text(alert.isOpen() ? "alerts.source.failing" : "alerts.source.works");
+        return new Matter(
+                new StatusMark(Tone.NONE, state),
+                alert.code(),
+                telling.text("alerts.subject.SOURCE"),
+                "",
+                Address.ofPlan(telling.view().code(), "datos", "fuentes", alert.code()));
+    }
+
+    /** How it stands with what an alert speaks of. */
+    String standing(Alert alert) {
+        if (!alert.isAboutSource()) {
+            return standing(alert.judged(), alert.code());
+        }
+        return telling.text(alert.isOpen() ? "alerts.source.failing" : "alerts.source.works");
+    }
+
+    /** For how long its condition has held: for so many periods, or so many fetches. */
+    String held(Alert alert) {
+        return alert.isAboutSource() ? telling.text("alerts.source.failures", alert.periods()) : held(alert.periods());
     }
 
     private String name(Level level, String code) {

@@ -6,10 +6,12 @@ import ec.atalaya.evaluation.run.Results;
 import ec.atalaya.evaluation.run.RunLog;
 import ec.atalaya.plan.Indicator;
 import ec.atalaya.plan.Objective;
+import ec.atalaya.plan.Period;
 import ec.atalaya.plan.Plan;
 import ec.atalaya.review.ReviewMeetings;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -71,6 +73,7 @@ class ObjectiveController {
             PlanView view,
             @PathVariable String code,
             @RequestParam(name = "imprimir", defaultValue = "0") int print,
+            @AuthenticationPrincipal SignedIn me,
             Model model) {
         Plan plan = view.plan();
         Indicator indicator = plan.indicator(code)
@@ -80,9 +83,20 @@ class ObjectiveController {
                         plan.indicators().stream().map(Indicator::code).toList()));
         var page = IndicatorPage.of(view, new StoredEvidence(results, runs, view), indicator);
         model.addAttribute("page", page);
+        model.addAttribute("correct", EntryRights.mayEnter(me, plan, indicator) ? correction(view, indicator) : null);
         model.addAttribute("crumbs", Crumb.toIndicator(view, indicator));
         addPrint(model, view.indicator(code), print);
         return "indicator";
+    }
+
+    /** Where the value of the indicator's own period that is looked at is entered anew; null where none has ended. */
+    private static @Nullable Address correction(PlanView view, Indicator indicator) {
+        Period own = Period.lastEnded(indicator.frequency(), view.period().last());
+        return view.plan().profile().covers(own)
+                ? Address.ofPlan(view.code(), "datos", "ingreso")
+                        .with("indicador", indicator.code())
+                        .with("para", own)
+                : null;
     }
 
     /** On paper nothing can be opened, so that everything is. */

@@ -1,6 +1,6 @@
 package ec.atalaya.console;
 
-import ec.atalaya.evaluation.run.ChangedResult;
+import ec.atalaya.evaluation.ChangedResult;
 import ec.atalaya.evaluation.run.EvaluationRun;
 import ec.atalaya.measurement.MeasurementLoad;
 import ec.atalaya.measurement.RestatedValue;

@@ -3,7 +3,7 @@ package ec.atalaya.console;
 import ec.atalaya.console.RunReport.IncomingFile;
 import ec.atalaya.console.RunReport.Restated;
 import ec.atalaya.console.RunReport.Some;
-import ec.atalaya.evaluation.run.ChangedResult;
+import ec.atalaya.evaluation.ChangedResult;
 import ec.atalaya.evaluation.run.ChangedResults;
 import ec.atalaya.evaluation.run.EvaluationRun;
 import ec.atalaya.evaluation.run.EvaluationRun.State;

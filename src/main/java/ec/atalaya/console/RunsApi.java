@@ -1,7 +1,7 @@
 package ec.atalaya.console;
 
+import ec.atalaya.evaluation.ChangedResult;
 import ec.atalaya.evaluation.ResultRow;
-import ec.atalaya.evaluation.run.ChangedResult;
 import ec.atalaya.evaluation.run.EvaluationRun;
 import ec.atalaya.evaluation.run.RunLog;
 import ec.atalaya.measurement.Measurement;

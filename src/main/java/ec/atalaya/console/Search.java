@@ -129,7 +129,11 @@ class Search {
     }
 
     private static String subject(Plan plan, Alert alert) {
-        return switch (alert.level()) {
+        return alert.isAboutSource() ? "" : judged(plan, alert);
+    }
+
+    private static String judged(Plan plan, Alert alert) {
+        return switch (alert.judged()) {
             case OBJECTIVE ->
                 plan.objective(alert.code()).map(one -> one.name()).orElse("");
             case INDICATOR ->

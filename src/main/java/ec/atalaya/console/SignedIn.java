@@ -68,6 +68,11 @@ record SignedIn(
         return mayAct(Area.IMPORTS);
     }
 
+    /** Whether sources of data may be fetched at this person's word. */
+    public boolean fetchesSources() {
+        return mayAct(Area.SOURCES);
+    }
+
     /** Whether a page may offer the acts of an area. */
     public boolean mayAct(Area area) {
         return area.actors().contains(role);

@@ -12,6 +12,7 @@
             "evaluation :: scoring",
             "evaluation :: spreading",
             "measurement",
+            "measurement :: source",
             "notification",
             "plan",
             "review",

@@ -16,6 +16,9 @@ import java.util.stream.Stream;
  */
 public record Column(String name, List<String> others, boolean required) {
 
+    /** Beside the known columns of a foreign table: whatever else stands in it is passed by. */
+    public static final Column ANY_OTHER = optional("*");
+
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
     private static final Pattern GAPS = Pattern.compile("[\\s_-]+");
 

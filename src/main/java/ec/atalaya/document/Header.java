@@ -25,7 +25,7 @@ final class Header {
             header.order.add(column);
             header.names.add(cell.text());
             header.gaps |= !cell.isGiven();
-            if (column == null && cell.isGiven()) {
+            if (column == null && cell.isGiven() && !known.contains(Column.ANY_OTHER)) {
                 faults.error(cell.place(), "header.unknown", cell.text(), told(known));
             } else if (column != null && !seen.add(column)) {
                 faults.error(cell.place(), "header.twice", cell.text());

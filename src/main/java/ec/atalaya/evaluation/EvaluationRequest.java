@@ -13,11 +13,22 @@ import org.jspecify.annotations.Nullable;
  * @param measurements all there are; what was not known on the day is left out by the evaluation
  * @param asOf what was known on this day is all that counts; null for all that is known
  * @param periods each of the plan's rhythm, or a year, and within the plan's years; at least one
+ * @param supposed statuses that objectives are given instead of being judged; of two for one objective the later holds
  */
 public record EvaluationRequest(
-        Plan plan, Measurements measurements, @Nullable LocalDate asOf, List<Period> periods) {
+        Plan plan,
+        Measurements measurements,
+        @Nullable LocalDate asOf,
+        List<Period> periods,
+        List<SupposedStatus> supposed) {
+
+    /** What is to be evaluated as it is. */
+    public EvaluationRequest(Plan plan, Measurements measurements, @Nullable LocalDate asOf, List<Period> periods) {
+        this(plan, measurements, asOf, periods, List.of());
+    }
 
     public EvaluationRequest {
+        supposed = List.copyOf(supposed);
         periods = periods.stream().distinct().sorted().toList();
         if (periods.isEmpty()) {
             throw new IllegalArgumentException("No period is asked for");

@@ -83,7 +83,7 @@ public final class Evaluator {
         private void climb() {
             var indicators =
                     new IndicatorStage(request.plan(), rules, positions, request.measurements(), request.asOf());
-            var objectives = new ObjectiveStage(request.plan(), rules, positions);
+            var objectives = new ObjectiveStage(request.plan(), rules, positions, request.supposed());
             int done = 0;
             for (Period period : timeline.periods()) {
                 watch.at(Stage.INDICATORS, done, timeline.periods().size());

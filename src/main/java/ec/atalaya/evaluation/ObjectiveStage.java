@@ -51,14 +51,16 @@ final class ObjectiveStage {
     private final RulesInForce rules;
     private final Positions positions;
     private final PlanRules planRules;
+    private final List<SupposedStatus> supposed;
     private final Map<String, List<Objective>> byAxis;
     private final Map<String, List<Objective>> byPerspective;
 
-    ObjectiveStage(Plan plan, RulesInForce rules, Positions positions) {
+    ObjectiveStage(Plan plan, RulesInForce rules, Positions positions, List<SupposedStatus> supposed) {
         this.plan = plan;
         this.rules = rules;
         this.positions = positions;
-        this.planRules = new PlanRules(rules.set().scale());
+        this.planRules = new PlanRules(rules.set());
+        this.supposed = supposed;
         this.byAxis = plan.objectives().stream().collect(Collectors.groupingBy(Objective::axis));
         this.byPerspective = plan.objectives().stream()
                 .filter(objective -> objective.perspective() != null)
@@ -213,6 +215,33 @@ final class ObjectiveStage {
     }
 
     private RollUpVerdict verdict(Climbing climbing, Conclusions conclusions) {
+        String given = supposedStatus(climbing.subject());
+        return given == null ? judged(climbing, conclusions) : supposed(climbing, given);
+    }
+
+    private @Nullable String supposedStatus(Subject subject) {
+        return subject.level() != Level.OBJECTIVE
+                ? null
+                : supposed.stream()
+                        .filter(one -> one.holds(subject.code(), subject.period()))
+                        .reduce((one, later) -> later)
+                        .map(SupposedStatus::status)
+                        .orElse(null);
+    }
+
+    private RollUpVerdict supposed(Climbing climbing, String status) {
+        return new RollUpVerdict(
+                climbing.subject(),
+                climbing.how(),
+                climbing.children(),
+                planRules.leastScore(status),
+                status,
+                null,
+                status,
+                List.of(planRules.supposed(climbing.subject(), status)));
+    }
+
+    private RollUpVerdict judged(Climbing climbing, Conclusions conclusions) {
         Reason reason = climbing.score().reason();
         List<Firing> told = new ArrayList<>(2);
         String status = Status.NOT_ASSESSED;

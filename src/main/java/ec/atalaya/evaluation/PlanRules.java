@@ -4,11 +4,14 @@ import ec.atalaya.document.Place;
 import ec.atalaya.plan.Level;
 import ec.atalaya.rules.Firing;
 import ec.atalaya.rules.Rule;
+import ec.atalaya.rules.RuleSet;
+import ec.atalaya.rules.RuleTables;
 import ec.atalaya.rules.Stage;
 import ec.atalaya.rules.Status;
 import ec.atalaya.rules.StatusScale;
 import ec.atalaya.rules.fact.StatusConclusion;
 import ec.atalaya.rules.fact.Subject;
+import ec.atalaya.rules.table.Band;
 import ec.atalaya.rules.table.Scope;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -31,10 +34,34 @@ final class PlanRules {
             Stage.OBJECTIVES,
             Place.of("indicators.csv"));
 
-    private final StatusScale scale;
+    private static final Rule SUPPOSED =
+            new Rule("PLAN-03", "Un ensayo le supone este semáforo", Stage.OBJECTIVES, Place.of("supuesto"));
 
-    PlanRules(StatusScale scale) {
-        this.scale = scale;
+    private final StatusScale scale;
+    private final RuleTables tables;
+
+    PlanRules(RuleSet rules) {
+        this.scale = rules.scale();
+        this.tables = rules.tables();
+    }
+
+    /** The status that an objective is given instead of being judged. */
+    Firing supposed(Subject subject, String status) {
+        return firing(SUPPOSED, subject, List.of(), status);
+    }
+
+    /** The least score for which the bands of objectives in general give a status; that of met or floor where none does. */
+    double leastScore(String status) {
+        List<Band> bands = tables.plainBands().stream()
+                .filter(band -> band.scope().equals(Scope.PLAN)
+                        && band.level().equals(Level.OBJECTIVE.name())
+                        && band.status().equals(status))
+                .toList();
+        return bands.stream()
+                .mapToDouble(Band::from)
+                .filter(Double::isFinite)
+                .min()
+                .orElse(scale.isMet(status) ? scale.met() : scale.floor());
     }
 
     /** The status that most children have, the worse of equals; empty where no child has one. */

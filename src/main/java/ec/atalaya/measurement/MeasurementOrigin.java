@@ -9,5 +9,9 @@ public enum MeasurementOrigin {
     /** The command {@code load}. */
     COMMAND,
     /** A page, on which a person decided. */
-    PAGE
+    PAGE,
+    /** A source of data that is fetched on its own schedule. */
+    SOURCE,
+    /** The page where values are entered by hand. */
+    HAND
 }

@@ -5,6 +5,7 @@ import ec.atalaya.plan.Period;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,18 @@ public final class Measurements {
                     .add(one);
         }
         return new Measurements(byIndicator, null);
+    }
+
+    /** The same and one more; it holds where its source told another value before. */
+    public Measurements with(Measurement more) {
+        Map<String, NavigableMap<Period, List<Measurement>>> all = new HashMap<>(byIndicator);
+        NavigableMap<Period, List<Measurement>> told =
+                new TreeMap<>(byIndicator.getOrDefault(more.indicator(), Collections.emptyNavigableMap()));
+        List<Measurement> same = new ArrayList<>(told.getOrDefault(more.period(), List.of()));
+        same.add(more);
+        told.put(more.period(), same);
+        all.put(more.indicator(), told);
+        return new Measurements(all, knownOn);
     }
 
     /**

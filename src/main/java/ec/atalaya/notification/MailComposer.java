@@ -22,7 +22,7 @@ final class MailComposer {
     private static final int MOST_LINES = 20;
     private static final Comparator<Story> GRAVEST_FIRST = Comparator.comparing(
                     (Story story) -> story.alert().severity())
-            .thenComparing(story -> story.alert().level(), Comparator.reverseOrder())
+            .thenComparing(story -> story.alert().judged(), Comparator.reverseOrder())
             .thenComparing(story -> -story.alert().periods())
             .thenComparing(story -> story.alert().code())
             .thenComparing(story -> story.alert().number());

@@ -26,14 +26,14 @@ record StoryFacts(Scene scene, String needed) {
 
     List<Fact> of(Alert alert, String since) {
         List<Fact> facts = new ArrayList<>();
-        Optional<Verdict> verdict = scene.verdict(alert.level(), alert.code());
+        Optional<Verdict> verdict = scene.verdict(alert.judged(), alert.code());
         if (alert.level() == Level.INDICATOR) {
             indicator(alert.code(), "", facts);
         } else {
             verdict.filter(Verdict::hasScore).ifPresent(known -> add(facts, "attainment", scene.score(known.score())));
         }
         add(facts, "needed", needed);
-        double exposure = scene.exposure(alert.level(), alert.code());
+        double exposure = scene.exposure(alert.judged(), alert.code());
         add(facts, "exposure", exposure == 0 ? "" : wording().exposure(exposure));
         add(facts, "since", since);
         Period opened = alert.openedIn();

@@ -31,13 +31,13 @@ final class Storyteller {
     }
 
     Story tell(Alert alert, Kind kind) {
-        Optional<Verdict> verdict = scene.verdict(alert.level(), alert.code());
+        Optional<Verdict> verdict = scene.verdict(alert.judged(), alert.code());
         String cause = kind.isOpen() ? cause(alert) : "";
         return new Story(
                 alert,
                 kind,
                 scene.badge(verdict.map(Verdict::status).orElse(Status.NOT_ASSESSED)),
-                scene.name(alert.level(), alert.code()),
+                scene.name(alert.judged(), alert.code()),
                 verdict.filter(Verdict::hasScore)
                         .map(known -> scene.score(known.score()))
                         .orElse(""),
@@ -150,7 +150,7 @@ final class Storyteller {
     }
 
     private double exposure(Alert alert) {
-        double exposure = scene.exposure(alert.level(), alert.code());
+        double exposure = scene.exposure(alert.judged(), alert.code());
         return exposure < LEAST_EXPOSURE ? 0 : exposure;
     }
 

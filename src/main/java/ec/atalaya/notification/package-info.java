@@ -10,6 +10,7 @@
             "evaluation :: run",
             "evaluation :: scoring",
             "evaluation :: spreading",
+            "measurement :: source",
             "plan",
             "review",
             "rules",

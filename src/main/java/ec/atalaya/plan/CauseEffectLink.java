@@ -46,6 +46,12 @@ public record CauseEffectLink(
         }
     }
 
+    /** The same link, stronger or weaker, sooner or later. */
+    public CauseEffectLink with(double otherStrength, int otherLag) {
+        return new CauseEffectLink(
+                cause, effect, sign, otherStrength, otherLag, confidence, rationale, validFrom, validTo, source, place);
+    }
+
     /** Whether it holds at the end of a period. */
     public boolean holdsIn(Period period) {
         LocalDate day = period.last();

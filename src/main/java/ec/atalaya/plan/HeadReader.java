@@ -29,6 +29,7 @@ final class HeadReader {
         "ruleset",
         "rhythm",
         "sources",
+        "entry",
         "perspectives",
         "axes",
         "units",
@@ -73,7 +74,20 @@ final class HeadReader {
                 locale(),
                 ruleSet(head, faults),
                 rhythm(),
-                head.cells("sources").stream().map(Cell::text).toList());
+                head.cells("sources").stream().map(Cell::text).toList(),
+                entry());
+    }
+
+    private EntryPolicy entry() {
+        YamlMap map = head.map("entry").orElse(null);
+        if (map == null) {
+            return EntryPolicy.FREE;
+        }
+        map.only("note_below", "approval");
+        var noteBelow = map.cell("note_below").number(faults);
+        return new EntryPolicy(
+                noteBelow.isPresent() ? noteBelow.getAsDouble() : null,
+                map.cell("approval").yesOrNo(faults).orElse(false));
     }
 
     /** A code and nothing else, because it becomes the name of a folder. */

@@ -40,4 +40,30 @@ public record Indicator(
         int reportingLagDays,
         boolean critical,
         String source,
-        Place place) {}
+        Place place) {
+
+    /** The same indicator with another target at its horizon. */
+    public Indicator withHorizon(HorizonTarget other) {
+        return new Indicator(
+                code,
+                name,
+                objective,
+                unitOfMeasure,
+                owner,
+                weight,
+                direction,
+                method,
+                accumulation,
+                frequency,
+                baseline,
+                other,
+                tolerance,
+                outerTolerance,
+                naturalLimit,
+                maxAge,
+                reportingLagDays,
+                critical,
+                source,
+                place);
+    }
+}

@@ -11,6 +11,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A strategic plan, whole and checked: every code that it names exists, and its map has no circle. */
@@ -72,6 +73,35 @@ public final class Plan {
 
     private static <T> Map<String, T> byCode(List<T> all, Function<T, String> code) {
         return inGivenOrder(all.stream().sorted(Comparator.comparing(code)).toList(), code);
+    }
+
+    /** The same plan with other links. */
+    public Plan withLinks(List<CauseEffectLink> links) {
+        return new Plan(
+                profile, rollUps, axes(), perspectives(), units(), objectives(), indicators(), targets(), links);
+    }
+
+    /** The same plan with another indicator of the same code. */
+    public Plan withIndicator(Indicator other) {
+        List<Indicator> changed = indicators().stream()
+                .map(one -> one.code().equals(other.code()) ? other : one)
+                .toList();
+        return new Plan(
+                profile, rollUps, axes(), perspectives(), units(), objectives(), changed, targets(), map.links());
+    }
+
+    /** The same plan with one more target, or with another one of that indicator and period. */
+    public Plan withTarget(Target other) {
+        List<Target> changed =
+                Stream.concat(targets().stream(), Stream.of(other)).toList();
+        return new Plan(
+                profile, rollUps, axes(), perspectives(), units(), objectives(), indicators(), changed, map.links());
+    }
+
+    private List<Target> targets() {
+        return indicators().stream()
+                .flatMap(indicator -> targetsOf(indicator.code()).values().stream())
+                .toList();
     }
 
     public PlanProfile profile() {

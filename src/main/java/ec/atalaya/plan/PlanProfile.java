@@ -15,6 +15,7 @@ import java.util.Locale;
  * @param ruleSet the code of the rule set that judges it
  * @param rhythm how often it is evaluated
  * @param sources the order in which sources are believed where they differ
+ * @param entry what is asked of those who enter values by hand
  */
 public record PlanProfile(
         String code,
@@ -25,7 +26,8 @@ public record PlanProfile(
         Locale locale,
         String ruleSet,
         Frequency rhythm,
-        List<String> sources) {
+        List<String> sources,
+        EntryPolicy entry) {
 
     public PlanProfile {
         sources = List.copyOf(sources);

@@ -56,6 +56,7 @@ final class Timetable {
         }
         everyMinute(InboxLook.class, "inbox");
         everyMinute(MailRound.class, "mail");
+        everyMinute(SourceRound.class, "sources");
     }
 
     private void schedule(Plan plan) throws SchedulerException {

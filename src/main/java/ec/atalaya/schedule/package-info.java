@@ -8,6 +8,7 @@
             "evaluation",
             "evaluation :: run",
             "measurement",
+            "measurement :: source",
             "notification",
             "plan",
             "review",

@@ -218,7 +218,7 @@ class ReconciliationTest {
                 over ? Q1 : null,
                 Q1,
                 1,
-                7,
+                7L,
                 null,
                 null,
                 null,

@@ -99,6 +99,45 @@ class ShippedPlanTest {
     }
 
     @Test
+    void whatIsSupposedChangesResultsAndPeopleReadTheDifferenceFirst() {
+        String[] supposing = {
+            "evaluate",
+            PLAN.toString(),
+            "--period",
+            FOCUS,
+            "--override",
+            "I4-01:2024=90",
+            "--override-link",
+            "I4>E3:removed"
+        };
+        Ran text = Ran.command(supposing);
+        assertThat(text.code()).isZero();
+        assertThat(text.out().lines().limit(3)).anyMatch(line -> line.contains("¿Qué pasaría si…?"));
+        Ran csv = Ran.command(Stream.concat(Stream.of(supposing), Stream.of("--format", "csv"))
+                .toArray(String[]::new));
+        assertThat(csv.out()).isNotEqualTo(evaluated(PLAN, FOCUS)).contains("INDICATOR,I4-01,2024-Q4,90,");
+        Ran json = Ran.command(Stream.concat(Stream.of(supposing), Stream.of("--format", "json"))
+                .toArray(String[]::new));
+        assertThat(json.out()).contains("\"difference\"");
+    }
+
+    @Test
+    void whatCannotBeSupposedIsToldAtOnce() {
+        Ran ran = Ran.command(
+                "evaluate",
+                PLAN.toString(),
+                "--period",
+                FOCUS,
+                "--override",
+                "I4-99:2024=90",
+                "--override-status",
+                "M2=VERDE");
+        assertThat(ran.code()).isEqualTo(1);
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.err()).contains("--override:1:1:", "I4-99", "--override-status:1:1:", "CON_PROBLEMAS");
+    }
+
+    @Test
     void resultsGoToOneStreamAndFaultsToTheOther(@TempDir Path folder) {
         Path file = folder.resolve("result.csv");
         Ran ran = Ran.command(

@@ -165,7 +165,7 @@ final class SmallPlan {
     static String told(Evaluation evaluation, TerminalColours colours, String language, int width) {
         var text = new StringWriter();
         var out = new PrintWriter(text);
-        new Scoreboard(evaluation, colours, Locale.forLanguageTag(language), width).write(out);
+        new Scoreboard(evaluation, null, colours, Locale.forLanguageTag(language), width).write(out);
         out.flush();
         return text.toString();
     }

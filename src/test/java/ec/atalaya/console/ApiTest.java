@@ -62,7 +62,16 @@ class ApiTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/alertas", "/alertas/1", "/reuniones", "/corridas", "/correos", "/reglas", "/buscar?q=agua"})
+            strings = {
+                "/alertas",
+                "/alertas/1",
+                "/reuniones",
+                "/corridas",
+                "/correos",
+                "/reglas",
+                "/buscar?q=agua",
+                "/datos"
+            })
     void what_pages_show_can_be_had_as_json(String path) {
         assertThat(json(PLAN + path).isEmpty()).isFalse();
     }

@@ -36,6 +36,9 @@ final class Browser {
             "--disable-sync",
             "--disable-dev-shm-usage");
 
+    /** A form that is answered with its faults is no complaint. */
+    private static final int REFUSED_FORM = 422;
+
     private Browser() {}
 
     private static final class Once {
@@ -89,7 +92,8 @@ final class Browser {
             page.onConsoleMessage(message -> {
                 // That the page itself was refused is what some tests are about.
                 boolean isRefusal = message.text().contains("status of 40")
-                        && message.location().startsWith(address);
+                                && message.location().startsWith(address)
+                        || message.text().contains("status of " + REFUSED_FORM);
                 if (message.type().equals("error") && !isRefusal
                         || message.text().contains("Content Security Policy")) {
                     complaints.add(message.text());

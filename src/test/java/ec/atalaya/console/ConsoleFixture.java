@@ -219,11 +219,17 @@ final class ConsoleFixture {
         return context.getBean(type);
     }
 
+    /** All that is known by now, whatever day the pages are looked at: what came later than that day they don't show. */
     private void importPlan() {
         ImportedPlan imported = bean(Plans.class).importFolder(FOLDER, "atalaya", on(day).instant());
         try (Stream<Path> files = Files.list(FOLDER.resolve("measurements"))) {
             files.sorted().forEach(file -> bean(MeasurementStore.class)
-                    .load(imported.plan(), file, MeasurementOrigin.FOLDER, "atalaya", on(day).instant()));
+                    .load(
+                            imported.plan(),
+                            file,
+                            MeasurementOrigin.FOLDER,
+                            "atalaya",
+                            on(AS_OF).instant()));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

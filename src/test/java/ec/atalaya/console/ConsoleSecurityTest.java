@@ -211,6 +211,8 @@ class ConsoleSecurityTest {
         "/p/q/datos/importar, AO, AO",
         "/p/q/datos/importaciones/1/tomar, AO, AO",
         "/p/q/datos/cierres, AO, AO",
+        "/p/q/datos/fuentes, OU, O",
+        "/p/q/datos/fuentes/INEC/traer, OU, O",
         "/p/q/corridas, AO, AO",
         "/p/q/corridas/418, AO, AO",
         "/p/q/correos, AO, AO",

@@ -6,6 +6,7 @@ import ec.atalaya.measurement.Measurements;
 import ec.atalaya.plan.Axis;
 import ec.atalaya.plan.CauseEffectLink;
 import ec.atalaya.plan.CauseEffectLink.Sign;
+import ec.atalaya.plan.EntryPolicy;
 import ec.atalaya.plan.Frequency;
 import ec.atalaya.plan.Objective;
 import ec.atalaya.plan.Period;
@@ -143,7 +144,16 @@ public final class PlanBuilder {
 
     public Plan plan() {
         var profile = new PlanProfile(
-                "plan", "Plan", start, end, ZoneOffset.UTC, Locale.ENGLISH, "default", rhythm, List.of());
+                "plan",
+                "Plan",
+                start,
+                end,
+                ZoneOffset.UTC,
+                Locale.ENGLISH,
+                "default",
+                rhythm,
+                List.of(),
+                EntryPolicy.FREE);
         return new Plan(
                 profile,
                 rollUps,

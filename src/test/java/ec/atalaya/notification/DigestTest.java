@@ -120,7 +120,7 @@ class DigestTest {
                 null,
                 period,
                 1,
-                1,
+                1L,
                 null,
                 null,
                 null,

@@ -42,7 +42,8 @@ class PlanFolderTest {
                         Locale.forLanguageTag("es-EC"),
                         "default",
                         Frequency.QUARTER,
-                        List.of("EPMAPS", "INEC")));
+                        List.of("EPMAPS", "INEC"),
+                        EntryPolicy.FREE));
         assertThat(reading.plan().axes())
                 .containsExactly(new Axis("SOC", "Social", 1), new Axis("MOV", "Movilidad", 1));
         assertThat(reading.plan().perspectives()).extracting(Perspective::code).containsExactly("CIU", "INS");

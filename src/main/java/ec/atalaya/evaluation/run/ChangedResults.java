@@ -1,5 +1,6 @@
 package ec.atalaya.evaluation.run;
 
+import ec.atalaya.evaluation.ChangedResult;
 import ec.atalaya.evaluation.ResultRow;
 import ec.atalaya.evaluation.ResultRow.Kind;
 import ec.atalaya.plan.Period;

@@ -1,11 +1,10 @@
-package ec.atalaya.evaluation.run;
+package ec.atalaya.evaluation;
 
-import ec.atalaya.evaluation.ResultRow;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a run made of one result.
+ * What became of one result: by a run, or in another evaluation of the same period.
  *
  * @param before what held until then; null where there was nothing
  * @param now null where there is nothing any more
