@@ -9,7 +9,7 @@ import com.microsoft.playwright.options.AriaRole;
 import ec.atalaya.access.AuditFilter;
 import ec.atalaya.access.AuditTrail;
 import ec.atalaya.console.Browser.Screen;
-import ec.atalaya.evaluation.run.ChangedResult;
+import ec.atalaya.evaluation.ChangedResult;
 import ec.atalaya.evaluation.run.ChangedResults;
 import ec.atalaya.evaluation.run.EvaluationRun;
 import ec.atalaya.evaluation.run.PlanRounds;

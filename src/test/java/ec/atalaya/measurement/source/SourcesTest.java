@@ -130,7 +130,7 @@ class SourcesTest {
         database = given;
         database.jdbc().sql("""
                         truncate data_source, data_source_try, data_source_fault, measurement, measurement_load,
-                            refused_rows, mail, mail_alert, alert, alert_event""").update();
+                            offered_file, refused_rows, mail, mail_alert, alert, alert_event""").update();
         Path definitions = Files.createDirectories(FOLDER.resolve("sources"));
         try (Stream<Path> files = Files.list(definitions)) {
             for (Path file : files.toList()) {
