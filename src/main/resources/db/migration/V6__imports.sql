@@ -19,3 +19,19 @@ create table locked_period (
     reason    text        not null,
     primary key (plan, period)
 );
+
+-- Files that somebody offered on a page: tried first, then taken or not.
+create table offered_file (
+    id         bigint generated always as identity primary key,
+    plan       text        not null,
+    name       text        not null,
+    stored     text        not null,
+    offered_at timestamptz not null,
+    offered_by text        not null,
+    reason     text        not null default '',
+    state      text        not null,
+    load       bigint references measurement_load,
+    check (state in ('OFFERED', 'TAKEN', 'CANCELLED'))
+);
+
+create index on offered_file (plan, id desc);

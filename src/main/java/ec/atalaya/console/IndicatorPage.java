@@ -6,6 +6,7 @@ import ec.atalaya.evaluation.ResultRow.Kind;
 import ec.atalaya.evaluation.explanation.Explanation;
 import ec.atalaya.evaluation.explanation.MeasuredBasis;
 import ec.atalaya.evaluation.explanation.MeasurementRow;
+import ec.atalaya.evaluation.explanation.MeasurementRow.OtherRow;
 import ec.atalaya.evaluation.run.StoredResult;
 import ec.atalaya.plan.Indicator;
 import java.util.ArrayList;
@@ -99,8 +100,8 @@ record IndicatorPage(
     }
 
     private static void addDoubts(List<Sentence> lines, Telling telling, Amounts amounts, MeasuredBasis basis) {
+        var words = new MeasurementWords(telling, amounts, null);
         for (MeasurementRow row : basis.measurements()) {
-            String source = row.source() == null ? telling.text("objective.source.unknown") : row.source();
             row.earlier().stream()
                     .filter(earlier -> earlier.value() != row.value())
                     .forEach(earlier -> lines.add(telling.sentence(
@@ -108,17 +109,36 @@ record IndicatorPage(
                             telling.period(row.period()),
                             amounts.told(earlier.value()),
                             amounts.told(row.value()),
-                            source,
-                            MeasurementWords.told(telling, row.place()))));
-            row.rivals().stream()
-                    .filter(rival -> rival.value() != row.value())
-                    .forEach(rival -> lines.add(telling.sentence(
-                            "indicator.rival",
-                            telling.period(row.period()),
-                            rival.source() == null ? telling.text("objective.source.unknown") : rival.source(),
-                            amounts.told(rival.value()),
-                            amounts.told(row.value()),
-                            source)));
+                            words.source(row.source()),
+                            MeasurementWords.told(telling, row.place()),
+                            words.cutoff(earlier.cutoff(), earlier.known()),
+                            MeasurementWords.told(telling, earlier.place()),
+                            words.cutoff(row.cutoff(), row.known()))));
+            row.rivals().forEach(rival -> addRival(lines, telling, amounts, row, rival));
         }
+    }
+
+    private static void addRival(
+            List<Sentence> lines, Telling telling, Amounts amounts, MeasurementRow row, OtherRow rival) {
+        var words = new MeasurementWords(telling, amounts, null);
+        if (rival.value() != row.value()) {
+            lines.add(telling.sentence(
+                    "indicator.rival",
+                    telling.period(row.period()),
+                    words.source(rival.source()),
+                    amounts.told(rival.value()),
+                    amounts.told(row.value()),
+                    words.source(row.source())));
+        }
+        rival.earlier().stream()
+                .filter(earlier -> earlier.value() != rival.value())
+                .forEach(earlier -> lines.add(telling.sentence(
+                        "indicator.rival-restated",
+                        telling.period(row.period()),
+                        words.source(rival.source()),
+                        amounts.told(earlier.value()),
+                        amounts.told(rival.value()),
+                        words.cutoff(earlier.cutoff(), earlier.known()),
+                        MeasurementWords.told(telling, earlier.place()))));
     }
 }

@@ -62,17 +62,18 @@ final class MeasurementWords {
                 Piece.strong(amounts.told(row.value())),
                 telling.period(row.period()),
                 source(row.source()),
-                cutoff(row.cutoff()),
+                cutoff(row.cutoff(), row.known()),
                 Integer.toString(row.revision()),
                 place(row.place())));
         if (row.note() != null) {
             lines.add(telling.sentence("objective.measured.note", row.note()));
         }
         row.earlier().forEach(earlier -> lines.add(other("objective.measured.earlier", earlier)));
-        row.rivals()
-                .forEach(rival -> lines.add(other(
-                        rival.value() == row.value() ? "objective.measured.agrees" : "objective.measured.rival",
-                        rival)));
+        for (OtherRow rival : row.rivals()) {
+            boolean agrees = rival.value() == row.value();
+            lines.add(other(agrees ? "objective.measured.agrees" : "objective.measured.rival", rival));
+            rival.earlier().forEach(earlier -> lines.add(other("objective.measured.rival-earlier", earlier)));
+        }
     }
 
     private Sentence other(String key, OtherRow row) {
@@ -80,7 +81,7 @@ final class MeasurementWords {
                 key,
                 Piece.strong(amounts.told(row.value())),
                 source(row.source()),
-                cutoff(row.cutoff()),
+                cutoff(row.cutoff(), row.known()),
                 place(row.place()));
     }
 
@@ -88,10 +89,14 @@ final class MeasurementWords {
         return source == null ? telling.text("objective.source.unknown") : source;
     }
 
-    String cutoff(@Nullable LocalDate day) {
-        return day == null
+    /** A value without a cutoff was known from its load on. */
+    String cutoff(@Nullable LocalDate day, @Nullable LocalDate known) {
+        if (day != null) {
+            return telling.words().date(day);
+        }
+        return known == null
                 ? telling.text("objective.day.unknown")
-                : telling.words().date(day);
+                : telling.text("objective.day.known", telling.words().date(known));
     }
 
     private Piece place(RowPlace place) {

@@ -68,6 +68,11 @@ record SignedIn(
         return mayAct(Area.SOURCES);
     }
 
+    /** Whether files may be imported and periods locked. */
+    public boolean mayImport() {
+        return mayAct(Area.IMPORTS);
+    }
+
     /** Whether a page may offer the acts of an area. */
     public boolean mayAct(Area area) {
         return area.actors().contains(role);

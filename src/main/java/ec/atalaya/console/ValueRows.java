@@ -8,12 +8,15 @@ import ec.atalaya.evaluation.explanation.MeasurementRow;
 import ec.atalaya.evaluation.run.StoredResult;
 import ec.atalaya.plan.Indicator;
 import ec.atalaya.plan.Period;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** The values of an indicator as a table: one row for each period that it was judged on. */
 final class ValueRows {
@@ -107,19 +110,28 @@ final class ValueRows {
     }
 
     private String cutoff(List<MeasurementRow> rows) {
-        return rows.stream()
-                .map(MeasurementRow::cutoff)
-                .filter(Objects::nonNull)
-                .max(java.time.LocalDate::compareTo)
-                .map(telling.words()::date)
-                .orElseGet(() -> telling.text("objective.day.unknown"));
+        var words = new MeasurementWords(telling, Amounts.of(telling.words(), indicator, null), null);
+        MeasurementRow latest = rows.stream()
+                .max(Comparator.comparing(ValueRows::knownFrom, Comparator.nullsFirst(Comparator.naturalOrder())))
+                .orElseThrow();
+        return words.cutoff(latest.cutoff(), latest.known());
+    }
+
+    private static @Nullable LocalDate knownFrom(MeasurementRow row) {
+        return row.cutoff() == null ? row.known() : row.cutoff();
     }
 
     private String revision(List<MeasurementRow> rows) {
         int most = rows.stream().mapToInt(MeasurementRow::revision).max().orElse(1);
+        Amounts amounts = Amounts.of(telling.words(), indicator, null);
+        var words = new MeasurementWords(telling, amounts, null);
         List<String> before = rows.stream()
                 .flatMap(row -> row.earlier().stream())
-                .map(earlier -> Amounts.of(telling.words(), indicator, null).number(earlier.value()))
+                .map(earlier -> telling.text(
+                        "objective.values.before",
+                        amounts.number(earlier.value()),
+                        words.cutoff(earlier.cutoff(), earlier.known()),
+                        MeasurementWords.told(telling, earlier.place())))
                 .toList();
         return most == 1
                 ? telling.words().count(1)

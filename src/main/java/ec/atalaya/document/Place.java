@@ -46,12 +46,13 @@ public record Place(String file, String sheet, int line, int column) implements 
         if (sheet.isEmpty()) {
             return file + ":" + Math.max(line, 1) + ":" + Math.max(column, 1);
         }
-        return file + "!" + sheet + "!" + columnLetters(Math.max(column, 1)) + Math.max(line, 1);
+        return file + "!" + sheet + "!" + letters() + Math.max(line, 1);
     }
 
-    private static String columnLetters(int column) {
+    /** The column as spreadsheets call it: A for the first. */
+    public String letters() {
         var letters = new StringBuilder();
-        for (int rest = column; rest > 0; rest = (rest - 1) / 26) {
+        for (int rest = Math.max(column, 1); rest > 0; rest = (rest - 1) / 26) {
             letters.insert(0, (char) ('A' + (rest - 1) % 26));
         }
         return letters.toString();

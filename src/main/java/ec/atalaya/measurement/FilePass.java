@@ -48,6 +48,7 @@ final class FilePass implements TableReader, AutoCloseable {
     private @Nullable Path faultyFile;
     private @Nullable PlanLoad latest;
     private @Nullable Place firstValue;
+    private int periodColumn;
 
     FilePass(LoadRequest request, LoadTarget target, Function<Faults, MeasurementRows> rows) {
         this.request = request;
@@ -66,7 +67,10 @@ final class FilePass implements TableReader, AutoCloseable {
             if (!isLost()) {
                 repeats.settle(rows.moments(), value, target);
             }
-            loads.values().forEach(load -> Outliers.tell(load, rows.moments(), value, faults));
+            loads.values().forEach(load -> {
+                Outliers.tell(load, rows.moments(), value, faults);
+                FirstDays.tell(load, rows.moments(), value.column(periodColumn), faults);
+            });
         }
         request.progress().accept(new LoadProgress(read, 1));
     }
@@ -149,6 +153,7 @@ final class FilePass implements TableReader, AutoCloseable {
         Place place = row.place();
         if (firstValue == null) {
             firstValue = row.cell(MeasurementRows.VALUE).place();
+            periodColumn = row.cell(MeasurementRows.PERIOD).place().column();
         }
         load.count(series.knows(moment), same);
         if (same) {

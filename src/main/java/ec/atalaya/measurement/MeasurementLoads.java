@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -38,6 +39,14 @@ public class MeasurementLoads {
                 .params(plan, after.atOffset(ZoneOffset.UTC), until.atOffset(ZoneOffset.UTC))
                 .query((row, number) -> load(row))
                 .list();
+    }
+
+    /** One of a plan. */
+    public Optional<MeasurementLoad> one(String plan, long id) {
+        return database.sql("select * from measurement_load where plan = ? and id = ?")
+                .params(plan, id)
+                .query((row, number) -> load(row))
+                .optional();
     }
 
     /** What a load told anew, by indicator and period. */

@@ -11,5 +11,7 @@ public enum MeasurementOrigin {
     /** A source of data that is fetched on its own schedule. */
     SOURCE,
     /** The page where values are entered by hand. */
-    HAND
+    HAND,
+    /** A page, on which a person decided. */
+    PAGE
 }

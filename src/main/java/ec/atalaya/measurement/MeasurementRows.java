@@ -232,11 +232,6 @@ final class MeasurementRows {
                     period,
                     indicator.code(),
                     Period.of(due, period.last()));
-        } else if (period.frequency() == Frequency.DAY && due != Frequency.DAY) {
-            Period meant = Period.of(due, period.first());
-            if (meant.first().equals(period.first())) {
-                faults.warning(row.cell(PERIOD).place(), "measurement.first-day", period, indicator.code(), meant);
-            }
         }
     }
 }

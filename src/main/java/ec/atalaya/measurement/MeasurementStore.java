@@ -70,17 +70,19 @@ public class MeasurementStore {
      */
     @Transactional
     public LoadReport load(Plan plan, LoadRequest request) {
-        MeasurementRows.Today today =
-                any -> LocalDate.ofInstant(request.at(), any.profile().zone());
+        // What a plan's folder holds is read as the commands without a database read it, which know no day.
+        MeasurementRows.@Nullable Today today = request.origin() == MeasurementOrigin.FOLDER ? null : day(request);
         return pass(request, plan.code(), faults -> MeasurementRows.of(plan, today, faults));
     }
 
     /** The same, of a file of several plans, each row of which names its own. */
     @Transactional
     public LoadReport load(Map<String, Plan> plans, LoadRequest request) {
-        MeasurementRows.Today today =
-                any -> LocalDate.ofInstant(request.at(), any.profile().zone());
-        return pass(request, "", faults -> MeasurementRows.of(plans, today, faults));
+        return pass(request, "", faults -> MeasurementRows.of(plans, day(request), faults));
+    }
+
+    private static MeasurementRows.Today day(LoadRequest request) {
+        return plan -> LocalDate.ofInstant(request.at(), plan.profile().zone());
     }
 
     private LoadReport pass(LoadRequest request, String plan, Function<Faults, MeasurementRows> rows) {

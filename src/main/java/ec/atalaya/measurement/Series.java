@@ -103,8 +103,19 @@ public final class Series {
         bySource.values().forEach(revisions -> latest.add(revisions.get(revisions.size() - 1)));
         latest.sort(mostBelievedFirst());
         Measurement chosen = latest.get(0);
-        List<Measurement> revisions = bySource.getOrDefault(chosen.source(), List.of());
-        return new MeasuredValue(chosen, revisions.subList(0, revisions.size() - 1), latest.subList(1, latest.size()));
+        List<Measurement> rivals = latest.subList(1, latest.size());
+        return new MeasuredValue(
+                chosen,
+                allButLast(bySource, chosen),
+                rivals,
+                rivals.stream()
+                        .flatMap(rival -> allButLast(bySource, rival).stream())
+                        .toList());
+    }
+
+    private static List<Measurement> allButLast(Map<String, List<Measurement>> bySource, Measurement last) {
+        List<Measurement> revisions = bySource.getOrDefault(last.source(), List.of());
+        return revisions.subList(0, revisions.size() - 1);
     }
 
     private Comparator<Measurement> mostBelievedFirst() {

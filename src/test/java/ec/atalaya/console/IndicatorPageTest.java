@@ -48,7 +48,8 @@ class IndicatorPageTest {
         assertThat(rows)
                 .extracting(ValueRow::period)
                 .containsExactly("2024", "2023", "2022", "2021", "2020", "2019", "2018", "2017", "2016", "2015");
-        assertThat(rows.get(2).revision()).isEqualTo("2 (era 71,2)");
+        assertThat(rows.get(2).revision())
+                .isEqualTo("2 (era 71,2: corte 17 ene. 2023, fila 145 de mediciones-2022.csv)");
         assertThat(rows.get(4).value()).isEqualTo("sin dato");
         assertThat(rows.get(0).place()).isEqualTo("fila 145 de mediciones-2024.csv");
     }
@@ -63,8 +64,9 @@ class IndicatorPageTest {
 
     @Test
     void correctionsAndSourcesThatDifferAreTold() {
-        assertThat(page("M2-01").doubts().stream().map(IndicatorPageTest::told))
-                .anySatisfy(line -> assertThat(line).startsWith("2022 se corrigió de 71,2 % a 70,4 %"));
+        assertThat(page("M2-01").doubts().stream().map(IndicatorPageTest::told)).anySatisfy(line -> assertThat(line)
+                .startsWith(
+                        "2022 se corrigió de 71,2 % (corte 17 ene. 2023, fila 145 de mediciones-2022.csv) a 70,4 %"));
         assertThat(page("S3-02").doubts().stream().map(IndicatorPageTest::told))
                 .anySatisfy(line -> assertThat(line).contains("dice 200 casos; cuenta 183 casos"));
     }

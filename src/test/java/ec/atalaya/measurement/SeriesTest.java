@@ -54,6 +54,30 @@ class SeriesTest {
     }
 
     @Test
+    void whatARivalSaidBeforeIsKeptAndOnAnEarlierDayIsWhatItSays() {
+        Measurements all = Measurements.of(List.of(
+                told("INEC", "2025-02-01", 1, 10),
+                told("otra", "2025-01-01", 1, 1),
+                told("otra", "2025-03-01", 2, 2),
+                told("otra", "2025-05-01", 3, 3)));
+
+        MeasuredValue now = all.of(indicator(), ORDER).at(YEAR).orElseThrow();
+        assertThat(now.value()).isEqualTo(10);
+        assertThat(now.rivals()).extracting(Measurement::value).containsExactly(3.0);
+        assertThat(now.earlierOf(now.rivals().get(0)))
+                .extracting(Measurement::value)
+                .containsExactly(1.0, 2.0);
+
+        MeasuredValue then = all.asOf(LocalDate.of(2025, 4, 30))
+                .of(indicator(), ORDER)
+                .at(YEAR)
+                .orElseThrow();
+        assertThat(then.rivals()).extracting(Measurement::value).containsExactly(2.0);
+        assertThat(then.rivalsEarlier()).extracting(Measurement::value).containsExactly(1.0);
+        assertThat(value(all.asOf(LocalDate.of(2025, 1, 15)))).isEqualTo(1);
+    }
+
+    @Test
     void withEqualCutoffsTheLaterLoadCountsAndThenTheName() {
         assertThat(at(told("a", null, 1, 1), told("b", null, 2, 2)).value()).isEqualTo(2);
         assertThat(at(told("b", null, 1, 1), told("a", null, 1, 2)).value()).isEqualTo(2);

@@ -17,6 +17,7 @@ import ec.atalaya.plan.Indicator;
 import ec.atalaya.plan.ScoringMethod;
 import ec.atalaya.plan.Settled;
 import ec.atalaya.plan.Target;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -78,22 +79,36 @@ final class IndicatorParts {
                 Settled.of(chosen.value()),
                 Lists.text(chosen.source()),
                 chosen.cutoff(),
+                known(chosen),
                 value.revision(),
                 chosen.provisional(),
                 Lists.text(chosen.note()),
                 RowPlace.of(chosen.place()),
-                value.earlier().stream().map(IndicatorParts::other).toList(),
-                value.rivals().stream().map(IndicatorParts::other).toList());
+                others(value.earlier()),
+                value.rivals().stream()
+                        .map(rival -> other(rival, others(value.earlierOf(rival))))
+                        .toList());
     }
 
-    private static OtherRow other(Measurement measurement) {
+    /** A cutoff says it already. */
+    private static @Nullable LocalDate known(Measurement measurement) {
+        return measurement.cutoff() == null ? measurement.knownFrom() : null;
+    }
+
+    private static List<OtherRow> others(List<Measurement> measurements) {
+        return measurements.stream().map(one -> other(one, List.of())).toList();
+    }
+
+    private static OtherRow other(Measurement measurement, List<OtherRow> earlier) {
         return new OtherRow(
                 Settled.of(measurement.value()),
                 Lists.text(measurement.source()),
                 measurement.cutoff(),
+                known(measurement),
                 measurement.provisional(),
                 Lists.text(measurement.note()),
-                RowPlace.of(measurement.place()));
+                RowPlace.of(measurement.place()),
+                earlier);
     }
 
     TargetBasis target() {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param source who says so; null where that is not said
  * @param cutoff the day on which it was taken; null where that is not known
+ * @param known the day from which it is known, where that is not its cutoff; null where it is, or nobody knows
  * @param revision 1 for a value that was never restated
  * @param note what its author wants known; null for nothing
  * @param place file and row
@@ -21,6 +22,7 @@ public record MeasurementRow(
         double value,
         @Nullable String source,
         @Nullable LocalDate cutoff,
+        @Nullable LocalDate known,
         int revision,
         boolean provisional,
         @Nullable String note,
@@ -28,14 +30,25 @@ public record MeasurementRow(
         List<OtherRow> earlier,
         List<OtherRow> rivals) {
 
-    /** A value that does not hold. */
+    /**
+     * A value that does not hold.
+     *
+     * @param earlier of another source, what that one said before, oldest first
+     */
     public record OtherRow(
             double value,
             @Nullable String source,
             @Nullable LocalDate cutoff,
+            @Nullable LocalDate known,
             boolean provisional,
             @Nullable String note,
-            RowPlace place) {}
+            RowPlace place,
+            List<OtherRow> earlier) {
+
+        public OtherRow {
+            earlier = Lists.of(earlier);
+        }
+    }
 
     public MeasurementRow {
         earlier = Lists.of(earlier);
