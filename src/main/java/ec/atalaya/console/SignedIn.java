@@ -63,14 +63,14 @@ record SignedIn(
         return mayRead(Area.RUNS);
     }
 
-    /** Whether files may be imported and periods locked. */
-    public boolean mayImport() {
-        return mayAct(Area.IMPORTS);
-    }
-
     /** Whether sources of data may be fetched at this person's word. */
     public boolean fetchesSources() {
         return mayAct(Area.SOURCES);
+    }
+
+    /** Whether files may be imported and periods locked. */
+    public boolean mayImport() {
+        return mayAct(Area.IMPORTS);
     }
 
     /** Whether a page may offer the acts of an area. */

@@ -8,10 +8,10 @@ public enum MeasurementOrigin {
     INBOX,
     /** The command {@code load}. */
     COMMAND,
-    /** A page, on which a person decided. */
-    PAGE,
     /** A source of data that is fetched on its own schedule. */
     SOURCE,
     /** The page where values are entered by hand. */
-    HAND
+    HAND,
+    /** A page, on which a person decided. */
+    PAGE
 }
