@@ -428,11 +428,11 @@ class SourcesTest {
             assertThat(mail.plain()).contains("El servidor falló (código 500).", "(FUE-01)", "/p/p/alertas/1");
         });
 
-        SITE.says("/bad-news", Reply.of(200, HEADER + "GINI,2024,0.9\n"));
+        SITE.says("/bad-news", Reply.of(200, HEADER + "GINI,2022,0.9\nGINI,2023,0.9\nGINI,2024,0.9\n"));
         web("NEWS", "/bad-news", "format: CSV");
         fetch("NEWS");
         runs.run("p", LocalDate.of(2025, 7, 15), Cause.BY_HAND, "test");
-        assertThat(alerts.of("p", AlertFilter.OPEN))
+        assertThat(alerts.of("p", AlertFilter.ALL))
                 .as("it finds its own beside it")
                 .hasSizeGreaterThan(1);
         assertThat(alerts.aboutSource("p", "POB"))
