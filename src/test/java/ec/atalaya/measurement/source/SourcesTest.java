@@ -120,7 +120,7 @@ class SourcesTest {
         Files.writeString(files.resolve("indicators.csv"), """
                 code,name,objective,unit,direction,method,frequency,baseline_period,baseline_value,target_period,target_value
                 POB,Población,O,habitantes,UP,BASELINE_PROGRESS,YEAR,2020,1,2030,2
-                GINI,Gini,O,índice,DOWN,BASELINE_PROGRESS,YEAR,2020,0.5,2030,0.4
+                GINI,Gini,O,índice,DOWN,BASELINE_PROGRESS,YEAR,2020,0.5,2024,0.4
                 """);
         plan = plans.importFolder(files, "test", now).plan();
     }
@@ -130,7 +130,7 @@ class SourcesTest {
         database = given;
         database.jdbc().sql("""
                         truncate data_source, data_source_try, data_source_fault, measurement, measurement_load,
-                            refused_rows, mail, mail_alert, alert, alert_event""").update();
+                            refused_rows, mail, mail_alert, alert, alert_event cascade""").update();
         Path definitions = Files.createDirectories(FOLDER.resolve("sources"));
         try (Stream<Path> files = Files.list(definitions)) {
             for (Path file : files.toList()) {
@@ -428,7 +428,7 @@ class SourcesTest {
             assertThat(mail.plain()).contains("El servidor falló (código 500).", "(FUE-01)", "/p/p/alertas/1");
         });
 
-        SITE.says("/bad-news", Reply.of(200, HEADER + "GINI,2022,0.9\nGINI,2023,0.9\nGINI,2024,0.9\n"));
+        SITE.says("/bad-news", Reply.of(200, HEADER + "GINI,2024,0.9\n"));
         web("NEWS", "/bad-news", "format: CSV");
         fetch("NEWS");
         runs.run("p", LocalDate.of(2025, 7, 15), Cause.BY_HAND, "test");
