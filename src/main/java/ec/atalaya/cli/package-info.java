@@ -18,7 +18,8 @@
             "evaluation :: explanation",
             "evaluation :: scenario",
             "evaluation :: scoring",
-            "evaluation :: spreading"
+            "evaluation :: spreading",
+            "evaluation :: whatif"
         })
 package ec.atalaya.cli;
 

@@ -11,6 +11,7 @@
             "evaluation :: run",
             "evaluation :: scoring",
             "evaluation :: spreading",
+            "evaluation :: whatif",
             "measurement",
             "measurement :: source",
             "notification",

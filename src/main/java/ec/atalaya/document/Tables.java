@@ -1,5 +1,6 @@
 package ec.atalaya.document;
 
+import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -43,6 +44,13 @@ public final class Tables {
     /** The same, with rows that may be kept. */
     public static void read(Path file, String name, List<Column> columns, Faults faults, Consumer<Row> rows) {
         pass(file, name, columns, faults, row -> rows.accept(Row.of(row, columns)), UnaryOperator.identity());
+    }
+
+    /** Writes rows as a table that {@link #read} understands, the names of its columns first. */
+    public static void write(Path file, List<List<String>> rows) throws IOException {
+        try (CsvWriter csv = CsvWriter.builder().build(file)) {
+            rows.forEach(csv::writeRecord);
+        }
     }
 
     /** All rows at once, for the small tables of a plan or a rule set. */

@@ -1,9 +1,9 @@
 package ec.atalaya.measurement;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import ec.atalaya.document.Faults;
 import ec.atalaya.document.Place;
 import ec.atalaya.document.RefusedDocument;
+import ec.atalaya.document.Tables;
 import ec.atalaya.measurement.EnteredValue.State;
 import ec.atalaya.plan.Plan;
 import java.io.IOException;
@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -106,23 +107,25 @@ public class EntryDesk {
     private static Path written(List<TypedValue> typed, LocalDate today) {
         try {
             Path file = Files.createTempFile("ingreso", ".csv");
-            try (CsvWriter csv = CsvWriter.builder().build(file)) {
-                csv.writeRecord("indicator", "period", "value", "source", "cutoff", "note", "provisional");
-                for (TypedValue one : typed) {
-                    csv.writeRecord(
-                            one.indicator(),
-                            one.period().toString(),
-                            BigDecimal.valueOf(one.value()).toPlainString(),
-                            one.source(),
-                            today.toString(),
-                            one.note(),
-                            one.provisional() ? "yes" : "no");
-                }
-            }
+            List<List<String>> rows = new ArrayList<>();
+            rows.add(List.of("indicator", "period", "value", "source", "cutoff", "note", "provisional"));
+            typed.forEach(one -> rows.add(row(one, today)));
+            Tables.write(file, rows);
             return file;
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
+    }
+
+    private static List<String> row(TypedValue typed, LocalDate today) {
+        return List.of(
+                typed.indicator(),
+                typed.period().toString(),
+                BigDecimal.valueOf(typed.value()).toPlainString(),
+                typed.source(),
+                today.toString(),
+                typed.note(),
+                typed.provisional() ? "yes" : "no");
     }
 
     private static void delete(Path file) {

@@ -41,7 +41,7 @@ class TrialPagesTest {
             page.waitForURL("**160**");
             assertThat(page.locator(".trial table").innerText())
                     .contains("I4-01")
-                    .contains("E3");
+                    .contains("I4 ");
             add(page, "I4>E3");
             assertThat(page.locator(".supposed").count()).isEqualTo(2);
             page.reload();
