@@ -29,8 +29,6 @@ final class InboxLook implements Job {
         } catch (SchedulerException failure) {
             throw new JobExecutionException(failure);
         }
-        for (String plan : plans.codes()) {
-            rounds.takeInWhatIsNew(plan);
-        }
+        EachPlan.of(plans.codes(), rounds::takeInWhatIsNew);
     }
 }

@@ -50,10 +50,10 @@ final class Opening implements ApplicationRunner {
     public void run(ApplicationArguments arguments) throws SchedulerException {
         runs.closeAbandoned(clock.instant());
         rounds.importPlans();
-        for (String plan : plans.codes()) {
+        EachPlan.of(plans.codes(), plan -> {
             LOG.info("{}: mediciones y evaluación…", plan);
             rounds.catchUp(plan);
-        }
+        });
         timetable.start();
         String address = "http://localhost:" + environment.getProperty("local.server.port", "8080");
         administrator
