@@ -8,7 +8,6 @@ import ec.atalaya.evaluation.explanation.Explanation;
 import ec.atalaya.evaluation.explanation.RowPlace;
 import ec.atalaya.evaluation.explanation.TableRow;
 import ec.atalaya.rules.table.Band;
-import ec.atalaya.rules.table.Band.Judged;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -52,10 +51,10 @@ final class DecidingRows {
                 Integer.toString(band.place().line()),
                 band.scope().toString(),
                 Double.isFinite(band.from())
-                        ? mark(Band.judged(band.level(), band.measure()), band.from())
+                        ? mark(Judged.of(band.level(), band.measure()), band.from())
                         : telling.text("objective.table.open"),
                 Double.isFinite(band.to())
-                        ? mark(Band.judged(band.level(), band.measure()), band.to())
+                        ? mark(Judged.of(band.level(), band.measure()), band.to())
                         : telling.text("objective.table.open"),
                 telling.view().mark(band.status()).word(),
                 decided != null && decided == band.place().line());
@@ -80,7 +79,7 @@ final class DecidingRows {
     }
 
     private static Judged judged(TableRow row) {
-        return Band.judged(
+        return Judged.of(
                 Objects.requireNonNullElse(text(row, "level"), ""),
                 Objects.requireNonNullElse(text(row, "measure"), ""));
     }

@@ -153,7 +153,7 @@ final class RuleTableWords {
         return Cell.number(
                 Double.isInfinite(edge)
                         ? words.text("rules.open")
-                        : words.edge(Band.judged(band.level(), band.measure()), edge));
+                        : words.edge(Judged.of(band.level(), band.measure()), edge));
     }
 
     private Cell mark(double mark) {

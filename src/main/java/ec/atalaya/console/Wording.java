@@ -6,7 +6,6 @@ import ec.atalaya.plan.Period;
 import ec.atalaya.rules.Status;
 import ec.atalaya.rules.StatusScale;
 import ec.atalaya.rules.Tone;
-import ec.atalaya.rules.table.Band;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -86,7 +85,7 @@ final class Wording {
     }
 
     /** The edge of a band, which judges attainments, scores, or another figure that it names. */
-    String edge(Band.Judged judged, double edge) {
+    String edge(Judged judged, double edge) {
         return switch (judged) {
             case ATTAINMENT -> percentMark(edge);
             case SCORE -> scoreMark(edge);

@@ -16,24 +16,6 @@ import ec.atalaya.document.Place;
 public record Band(Scope scope, String level, String measure, double from, double to, String status, Place place)
         implements TableRow {
 
-    /** What a band judges. */
-    public enum Judged {
-        /** A fraction. */
-        ATTAINMENT,
-        /** A number of the status scale. */
-        SCORE,
-        /** A figure that rules of their own ask for. */
-        FIGURE
-    }
-
-    /** What a band of that level and measure judges. */
-    public static Judged judged(String level, String measure) {
-        if (!measure.isEmpty()) {
-            return Judged.FIGURE;
-        }
-        return level.equals("INDICATOR") ? Judged.ATTAINMENT : Judged.SCORE;
-    }
-
     /** Whether it judges attainments or scores, as bands do unless they name another figure. */
     public boolean isPlain() {
         return measure.isEmpty();
