@@ -7,14 +7,9 @@ import ec.atalaya.evaluation.ResultRow;
 import ec.atalaya.evaluation.ResultRow.Kind;
 import ec.atalaya.evaluation.run.EvaluationRun;
 import ec.atalaya.evaluation.run.EvaluationRun.State;
-import ec.atalaya.plan.Axis;
-import ec.atalaya.plan.Indicator;
-import ec.atalaya.plan.Objective;
-import ec.atalaya.plan.Perspective;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** Says what a run changed. */
 final class ChangedWords {
@@ -98,29 +93,13 @@ final class ChangedWords {
         ResultRow now = changed.now();
         return new Changed(
                 row.level() == Kind.PLAN ? words.text("runs.level.PLAN") : row.code(),
-                name(row),
+                view.nameOf(row),
                 address(row.level(), row.code()).with("periodo", row.period()).with("corrida", run.id()),
                 words.shortPeriod(row.period()),
-                mark(before),
+                view.mark(before),
                 words.score(before),
-                mark(now),
+                view.mark(now),
                 words.score(now));
-    }
-
-    private StatusMark mark(@Nullable ResultRow row) {
-        return row == null ? words.notAssessed() : view.mark(row.status());
-    }
-
-    private String name(ResultRow row) {
-        String code = row.code();
-        return switch (row.level()) {
-            case INDICATOR -> view.plan().indicator(code).map(Indicator::name).orElse("");
-            case OBJECTIVE -> view.plan().objective(code).map(Objective::name).orElse("");
-            case AXIS -> view.plan().axis(code).map(Axis::name).orElse("");
-            case PERSPECTIVE ->
-                view.plan().perspective(code).map(Perspective::name).orElse("");
-            case PLAN, ALERT, AGENDA_ITEM -> "";
-        };
     }
 
     /** Axes, perspectives and the plan stand on the board. */

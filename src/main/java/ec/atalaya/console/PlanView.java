@@ -1,10 +1,14 @@
 package ec.atalaya.console;
 
+import ec.atalaya.evaluation.ResultRow;
 import ec.atalaya.evaluation.ResultRow.Kind;
 import ec.atalaya.evaluation.run.EvaluationRun;
+import ec.atalaya.plan.Axis;
 import ec.atalaya.plan.ImportedPlan;
+import ec.atalaya.plan.Indicator;
 import ec.atalaya.plan.Objective;
 import ec.atalaya.plan.Period;
+import ec.atalaya.plan.Perspective;
 import ec.atalaya.plan.Plan;
 import ec.atalaya.plan.Unit;
 import ec.atalaya.rules.RuleSet;
@@ -131,6 +135,23 @@ record PlanView(
     /** The same plan as an earlier run saw a period: for what was settled then, such as the agenda of a past meeting. */
     PlanView at(EvaluationRun earlier, Period then) {
         return new PlanView(imported, rules, earlier, newest, then, periods, unit, asked, words);
+    }
+
+    /** What the subject of a result is called; empty for the plan, and for what has no name of its own. */
+    String nameOf(ResultRow row) {
+        String code = row.code();
+        return switch (row.level()) {
+            case INDICATOR -> plan().indicator(code).map(Indicator::name).orElse("");
+            case OBJECTIVE -> plan().objective(code).map(Objective::name).orElse("");
+            case AXIS -> plan().axis(code).map(Axis::name).orElse("");
+            case PERSPECTIVE -> plan().perspective(code).map(Perspective::name).orElse("");
+            case PLAN, ALERT, AGENDA_ITEM -> "";
+        };
+    }
+
+    /** The status of a result; of none, that it is not assessed. */
+    StatusMark mark(@Nullable ResultRow row) {
+        return row == null ? words.notAssessed() : mark(row.status());
     }
 
     public StatusMark mark(String status) {

@@ -16,12 +16,10 @@ import ec.atalaya.evaluation.whatif.WhatIf;
 import ec.atalaya.measurement.MeasuredValue;
 import ec.atalaya.measurement.MeasurementStore;
 import ec.atalaya.measurement.Measurements;
-import ec.atalaya.plan.Axis;
 import ec.atalaya.plan.CauseEffectLink;
 import ec.atalaya.plan.Indicator;
 import ec.atalaya.plan.Objective;
 import ec.atalaya.plan.Period;
-import ec.atalaya.plan.Perspective;
 import ec.atalaya.plan.Target;
 import ec.atalaya.rules.RuleSetsInForce;
 import java.math.BigDecimal;
@@ -186,10 +184,10 @@ class Trials {
         return new Row(
                 one,
                 row.level() == Kind.PLAN ? view.words().text("runs.level.PLAN") : row.code(),
-                name(view, row),
-                mark(view, before),
+                view.nameOf(row),
+                view.mark(before),
                 view.words().score(before),
-                mark(view, now),
+                view.mark(now),
                 view.words().score(now),
                 exposure(view, before, now, before),
                 exposure(view, before, now, now));
@@ -201,23 +199,6 @@ class Trials {
         Double is = now == null ? null : now.exposure();
         Double shown = told == null ? null : told.exposure();
         return shown == null || Objects.equals(was, is) ? "" : view.words().exposure(shown);
-    }
-
-    private static String name(PlanView view, ResultRow row) {
-        return switch (row.level()) {
-            case INDICATOR ->
-                view.plan().indicator(row.code()).map(Indicator::name).orElse("");
-            case OBJECTIVE ->
-                view.plan().objective(row.code()).map(Objective::name).orElse("");
-            case AXIS -> view.plan().axis(row.code()).map(Axis::name).orElse("");
-            case PERSPECTIVE ->
-                view.plan().perspective(row.code()).map(Perspective::name).orElse("");
-            case PLAN, ALERT, AGENDA_ITEM -> "";
-        };
-    }
-
-    private static StatusMark mark(PlanView view, @Nullable ResultRow row) {
-        return row == null ? view.words().notAssessed() : view.mark(row.status());
     }
 
     private static Finding finding(PlanView view, ChangedResult one) {
