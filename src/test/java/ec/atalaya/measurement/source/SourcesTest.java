@@ -33,9 +33,25 @@ class SourcesTest extends SourceFixture {
                         .chosen()
                         .source())
                 .isEqualTo("INEC");
+        assertThat(site.firstAsked("/pob.csv").getRequestHeaders()).doesNotContainKey("If-none-match");
+        assertThat(site.lastAsked("/pob.csv").getRequestHeaders().getFirst("If-None-Match"))
+                .isEqualTo("\"v1\"");
         assertThat(second.outcome()).isEqualTo(SourceOutcome.UNCHANGED);
         assertThat(loads()).isEqualTo(1);
         assertThat(state("POB").mark().etag()).isEqualTo("\"v1\"");
+    }
+
+    @Test
+    void a_server_without_marks_is_asked_by_the_day_of_the_last_change() {
+        String day = "Tue, 15 Jul 2025 10:00:00 GMT";
+        site.says("/day.csv", Reply.of(200, HEADER + "POB,2024,1\n").with("Last-Modified", day), Reply.of(304, ""));
+        web("DAY", "/day.csv", "format: CSV");
+
+        fetch("DAY");
+
+        assertThat(fetch("DAY").outcome()).isEqualTo(SourceOutcome.UNCHANGED);
+        assertThat(site.lastAsked("/day.csv").getRequestHeaders().getFirst("If-Modified-Since"))
+                .isEqualTo(day);
     }
 
     @Test
