@@ -70,6 +70,10 @@ final class ScriptedSite {
         return asked.get(path).element();
     }
 
+    HttpExchange lastAsked(String path) {
+        return asked.get(path).stream().reduce((earlier, later) -> later).orElseThrow();
+    }
+
     void stop() {
         server.stop(0);
     }
