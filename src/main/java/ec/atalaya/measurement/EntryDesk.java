@@ -45,7 +45,7 @@ public class EntryDesk {
         for (int i = 0; i < typed.size(); i++) {
             TypedValue one = typed.get(i);
             if (!values.propose(plan.code(), one, by, at)) {
-                faults.error(Place.at(name(by), i + 2, 0), "entry.waits", one.indicator(), one.period());
+                faults.error(Place.at(name(by), i + 2, 0), "measurement.waits", one.indicator(), one.period());
             }
         }
         faults.refuseIfAny();
