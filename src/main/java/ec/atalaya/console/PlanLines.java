@@ -1,6 +1,7 @@
 package ec.atalaya.console;
 
 import ec.atalaya.alert.Alerts;
+import ec.atalaya.document.RefusedDocument;
 import ec.atalaya.evaluation.ResultRow;
 import ec.atalaya.evaluation.ResultRow.Kind;
 import ec.atalaya.evaluation.run.EvaluationRun;
@@ -40,20 +41,42 @@ class PlanLines {
     private final PlanViews views;
     private final Results results;
     private final Alerts alerts;
+    private final Wordings wordings;
 
-    PlanLines(Plans plans, PlanViews views, Results results, Alerts alerts) {
+    PlanLines(Plans plans, PlanViews views, Results results, Alerts alerts, Wordings wordings) {
         this.plans = plans;
         this.views = views;
         this.results = results;
         this.alerts = alerts;
+        this.wordings = wordings;
     }
 
     List<Line> all(Locale language) {
         return plans.codes().stream()
-                .map(code -> line(views.of(code, new PlanView.Asked(null, null, null), language)))
+                .map(code -> line(code, language))
                 .sorted(Comparator.comparing(Line::score, Comparator.nullsLast(Comparator.naturalOrder()))
                         .thenComparing(Line::name))
                 .toList();
+    }
+
+    /** A plan whose rule set cannot be used keeps its place in the list, and says why it has no verdict. */
+    private Line line(String code, Locale language) {
+        try {
+            return line(views.of(code, new PlanView.Asked(null, null, null), language));
+        } catch (RefusedDocument refused) {
+            Wording words = wordings.of(language);
+            return new Line(
+                    code,
+                    plans.current(code).orElseThrow().plan().profile().name(),
+                    Address.ofPlan(code, "tablero"),
+                    words.notAssessed(),
+                    null,
+                    words.text("plans.no-rules"),
+                    new Change(Double.NaN),
+                    "",
+                    0,
+                    null);
+        }
     }
 
     private Line line(PlanView view) {
