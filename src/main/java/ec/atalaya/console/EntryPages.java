@@ -2,6 +2,7 @@ package ec.atalaya.console;
 
 import ec.atalaya.access.AuditTrail;
 import ec.atalaya.console.EntryRow.Typed;
+import ec.atalaya.document.Fault;
 import ec.atalaya.document.RefusedDocument;
 import ec.atalaya.measurement.DataCalendar;
 import ec.atalaya.measurement.DueValue;
@@ -9,6 +10,7 @@ import ec.atalaya.measurement.EnteredValues;
 import ec.atalaya.measurement.EntryDesk;
 import ec.atalaya.measurement.LoadReport;
 import ec.atalaya.measurement.MeasurementStore;
+import ec.atalaya.measurement.Measurements;
 import ec.atalaya.measurement.TypedValue;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -16,9 +18,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
-import java.util.TreeMap;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -68,9 +67,14 @@ class EntryPages {
             @RequestParam(defaultValue = "") String para,
             @AuthenticationPrincipal SignedIn me,
             Model model) {
-        EntrySheet sheet = sheet(view);
-        List<DueValue> due = enterable(view, me).asked(indicador, para);
-        return page(view, me, model, rows(sheet, due, Map.of(), Map.of()), due.size());
+        Measurements known = measurements.of(view.plan());
+        EntrySheet sheet = sheet(view, known);
+        List<DueValue> due = enterable(view, me, known).asked(indicador, para);
+        List<EntryRow> rows = due.stream()
+                .limit(MOST_ROWS)
+                .map(value -> sheet.row(value, Typed.NOTHING, List.of()))
+                .toList();
+        return page(view, me, model, rows, due.size());
     }
 
     /** What is strange about a value, while it is typed. */
@@ -83,8 +87,9 @@ class EntryPages {
             @AuthenticationPrincipal SignedIn me,
             Locale language,
             Model model) {
-        DueValue due = enterable(view, me).value(indicador, para);
-        EntrySheet sheet = sheet(view);
+        Measurements known = measurements.of(view.plan());
+        DueValue due = enterable(view, me, known).value(indicador, para);
+        EntrySheet sheet = sheet(view, known);
         List<String> told = new ArrayList<>();
         TypedValue read = sheet.read(due.indicator(), due.period(), Typed.of(valor, "-", false), language, told);
         if (read != null) {
@@ -103,41 +108,19 @@ class EntryPages {
             HttpServletResponse response,
             Model model,
             RedirectAttributes told) {
-        EntrySheet sheet = sheet(view);
-        Enterable enterable = enterable(view, me);
-        Map<String, DueValue> due = new TreeMap<>();
-        Map<String, Typed> typed = new TreeMap<>();
-        Map<String, List<String>> faults = new TreeMap<>();
-        List<TypedValue> read = new ArrayList<>();
-        for (String key : keys(request)) {
-            DueValue value = enterable.keyed(key);
-            due.put(key, value);
-            typed.put(key, typed(request, key));
-            if (typed.get(key).isGiven()) {
-                List<String> wrong = new ArrayList<>();
-                TypedValue one = sheet.read(value.indicator(), value.period(), typed.get(key), language, wrong);
-                if (one != null) {
-                    read.add(one);
-                }
-                faults.put(key, wrong);
-            }
-        }
-        boolean faulty = faults.values().stream().anyMatch(wrong -> !wrong.isEmpty());
-        if (!faulty && !read.isEmpty() && taken(view, read, me, language, told, faults)) {
+        Measurements known = measurements.of(view.plan());
+        EntrySheet sheet = sheet(view, known);
+        EntryForm form = EntryForm.of(request.getParameterMap(), enterable(view, me, known), sheet, language);
+        if (form.canBeTaken() && taken(view, form, me, language, told)) {
             return SeeOther.to(Address.ofPlan(view.code(), "datos", "ingreso"));
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        model.addAttribute("nothing", read.isEmpty() && !faulty);
-        return page(view, me, model, rows(sheet, List.copyOf(due.values()), typed, faults), due.size());
+        model.addAttribute("nothing", form.isEmpty());
+        return page(view, me, model, form.rows(sheet), form.fields().size());
     }
 
-    private boolean taken(
-            PlanView view,
-            List<TypedValue> read,
-            SignedIn me,
-            Locale language,
-            RedirectAttributes told,
-            Map<String, List<String>> faults) {
+    private boolean taken(PlanView view, EntryForm form, SignedIn me, Locale language, RedirectAttributes told) {
+        List<TypedValue> read = form.read();
         try {
             LoadReport report = desk.enter(view.plan(), read, me.email(), clock.instant());
             read.forEach(one -> audit.note(
@@ -151,52 +134,17 @@ class EntryPages {
             told.addFlashAttribute("warned", EntrySheet.told(report.faults(), language));
             return true;
         } catch (RefusedDocument refused) {
-            refused.faults().stream().filter(fault -> fault.isError()).forEach(fault -> {
-                // The first value stands in the second row, below the names of the columns.
-                TypedValue one = read.get(
-                        Math.max(0, Math.min(read.size() - 1, fault.place().line() - 2)));
-                faults.computeIfAbsent(EntrySheet.key(one.indicator(), one.period()), key -> new ArrayList<>())
-                        .add(fault.message(language));
-            });
+            refused.faults().stream().filter(Fault::isError).forEach(fault -> form.refuse(fault, language));
             return false;
         }
     }
 
-    private EntrySheet sheet(PlanView view) {
-        return new EntrySheet(view, measurements.of(view.plan()), today.in(view));
+    private EntrySheet sheet(PlanView view, Measurements known) {
+        return new EntrySheet(view, known, today.in(view));
     }
 
-    private static List<String> keys(HttpServletRequest request) {
-        return request.getParameterMap().keySet().stream()
-                .filter(name -> name.startsWith("valor."))
-                .map(name -> name.substring("valor.".length()))
-                .sorted()
-                .toList();
-    }
-
-    private static Typed typed(HttpServletRequest request, String key) {
-        return Typed.of(
-                request.getParameter("valor." + key),
-                request.getParameter("nota." + key),
-                request.getParameter("provisional." + key) != null);
-    }
-
-    private Enterable enterable(PlanView view, SignedIn me) {
-        return new Enterable(view, me, new DataCalendar(view.plan(), measurements.of(view.plan()), today.in(view)));
-    }
-
-    private static List<EntryRow> rows(
-            EntrySheet sheet, List<DueValue> due, Map<String, Typed> typed, Map<String, List<String>> faults) {
-        return due.stream()
-                .limit(MOST_ROWS)
-                .map(value -> {
-                    String key = EntrySheet.key(value.indicator(), value.period());
-                    return sheet.row(
-                            value,
-                            Objects.requireNonNullElse(typed.get(key), Typed.NOTHING),
-                            Objects.requireNonNullElse(faults.get(key), List.of()));
-                })
-                .toList();
+    private Enterable enterable(PlanView view, SignedIn me, Measurements known) {
+        return new Enterable(view, me, new DataCalendar(view.plan(), known, today.in(view)));
     }
 
     private String page(PlanView view, SignedIn me, Model model, List<EntryRow> rows, int count) {

@@ -1,7 +1,6 @@
 package ec.atalaya.measurement;
 
 import ec.atalaya.measurement.DueValue.State;
-import ec.atalaya.plan.Frequency;
 import ec.atalaya.plan.Indicator;
 import ec.atalaya.plan.Period;
 import ec.atalaya.plan.Plan;
@@ -14,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.stream.Stream;
 
 /**
  * The values that a plan's indicators owe, one for each period of their frequency within the plan's years, and how it
@@ -68,7 +66,7 @@ public final class DataCalendar {
         boolean laterCame = false;
         for (int at = periods.size() - 1; at >= 0; at--) {
             Period period = periods.get(at);
-            boolean received = isReceived(series, period, indicator);
+            boolean received = series.covers(period, plan.profile().rhythm());
             LocalDate dueOn = period.last().plusDays(indicator.reportingLagDays());
             values.add(new DueValue(
                     indicator.code(), period, dueOn, state(indicator, period, dueOn, received, laterCame)));
@@ -76,17 +74,6 @@ public final class DataCalendar {
         }
         Collections.reverse(values);
         return List.copyOf(values);
-    }
-
-    /** Its own value, parts of it, or that of a longer period as far as the plan's rhythm. */
-    private boolean isReceived(Series series, Period period, Indicator indicator) {
-        if (series.holds(period) || !series.within(period).isEmpty()) {
-            return true;
-        }
-        return Stream.of(Frequency.values())
-                .filter(longer -> longer.isLongerThan(indicator.frequency())
-                        && !longer.isLongerThan(plan.profile().rhythm()))
-                .anyMatch(longer -> series.holds(period.containing(longer)));
     }
 
     private State state(Indicator indicator, Period period, LocalDate dueOn, boolean received, boolean laterCame) {

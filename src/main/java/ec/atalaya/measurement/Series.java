@@ -1,5 +1,6 @@
 package ec.atalaya.measurement;
 
+import ec.atalaya.plan.Frequency;
 import ec.atalaya.plan.Period;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -80,6 +81,21 @@ public final class Series {
         return Period.withoutNested(inside).stream()
                 .map(period -> at(period).orElseThrow())
                 .toList();
+    }
+
+    /** Whether a period has its own value, parts of one, or that of a longer period that is no longer than the given. */
+    public boolean covers(Period period, Frequency longest) {
+        if (holds(period) || !within(period).isEmpty()) {
+            return true;
+        }
+        for (Frequency longer : Frequency.values()) {
+            if (longer.isLongerThan(period.frequency())
+                    && !longer.isLongerThan(longest)
+                    && holds(period.containing(longer))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The periods for which anything was ever told, in order. */

@@ -87,20 +87,7 @@ public final class MeasuredSeries {
         }
         return period.parts(frequency)
                 .filter(part -> !part.last().isAfter(endedBy))
-                .filter(part -> !isCovered(part, period))
+                .filter(part -> !series.covers(part, period.frequency()))
                 .toList();
-    }
-
-    private boolean isCovered(Period part, Period within) {
-        if (at(part).isPresent()) {
-            return true;
-        }
-        for (Frequency longer : Frequency.values()) {
-            boolean between = longer.isLongerThan(part.frequency()) && longer.isShorterThan(within.frequency());
-            if (between && series.holds(part.containing(longer))) {
-                return true;
-            }
-        }
-        return false;
     }
 }
