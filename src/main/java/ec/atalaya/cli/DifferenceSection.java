@@ -61,17 +61,19 @@ record DifferenceSection(PeriodView view, Difference difference) {
                         view.wording().exposure(now));
     }
 
+    private String subject(ResultRow row) {
+        String[] told = row.reason().split(" ", 2);
+        return told[0].equals(Level.DRIVER.name())
+                ? view.name(new Subject(Level.DRIVER, told[1], difference.period()))
+                : row.reason();
+    }
+
     private void findings(Page page, Kind level, String key) {
         List<ChangedResult> found = difference.of(level);
         for (ChangedResult one : found) {
             String sign = one.before() == null ? "+" : one.now() == null ? "−" : "~";
             page.paragraph(
-                    1,
-                    sign + " "
-                            + view.text(
-                                    key,
-                                    String.join(", ", one.row().rules()),
-                                    one.row().reason()));
+                    1, sign + " " + view.text(key, String.join(", ", one.row().rules()), subject(one.row())));
         }
     }
 }

@@ -6,6 +6,7 @@ import ec.atalaya.evaluation.Evaluator;
 import ec.atalaya.evaluation.whatif.WhatIf;
 import ec.atalaya.measurement.MeasurementFiles;
 import ec.atalaya.measurement.Measurements;
+import ec.atalaya.plan.MacroScenario;
 import ec.atalaya.plan.Period;
 import ec.atalaya.plan.Plan;
 import ec.atalaya.plan.PlanFolder;
@@ -19,6 +20,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -78,6 +80,12 @@ final class EvaluateCommand implements Callable<Integer> {
     @Mixin
     private Overrides overrides = new Overrides();
 
+    @Option(
+            names = "--scenario",
+            paramLabel = "CODE",
+            description = "Evalúa bajo un macroescenario del plan, y dice qué cambia.")
+    private @Nullable String scenario;
+
     @Option(names = "--format", paramLabel = "text|csv|json", description = "text (un tablero), csv o json.")
     private Format format = Format.TEXT;
 
@@ -89,14 +97,17 @@ final class EvaluateCommand implements Callable<Integer> {
         Supplier<RulesInForce> inForce = RuleSetChoice.ahead(folder, rules);
         Plan plan = PlanFolder.read(folder).plan();
         requirePeriodsOf(plan.profile());
+        requireScenarioOf(plan);
         List<Path> files = measurements.isEmpty() ? MeasurementFiles.of(folder) : measurements;
         Measurements known = MeasurementFiles.read(plan, files);
         var evaluator = new Evaluator(inForce.get());
         var request = new EvaluationRequest(plan, known, asOf, periods);
         List<ec.atalaya.evaluation.whatif.Override> supposed =
                 overrides.of(plan, inForce.get().set().scale());
-        Evaluation evaluation = evaluator.evaluate(WhatIf.suppose(request, supposed));
-        write(evaluation, supposed.isEmpty() ? null : evaluator.evaluate(request));
+        boolean asItIs = supposed.isEmpty() && scenario == null;
+        Evaluation evaluation =
+                evaluator.evaluate(WhatIf.suppose(request, supposed).under(scenario));
+        write(evaluation, asItIs ? null : evaluator.evaluate(request));
         return 0;
     }
 
@@ -109,6 +120,16 @@ final class EvaluateCommand implements Callable<Integer> {
                 throw wrongUsage("--period " + period + ": el plan va de " + profile.start() + " a " + profile.end());
             }
         }
+    }
+
+    private void requireScenarioOf(Plan plan) {
+        if (scenario == null || plan.macro().scenario(scenario).isPresent()) {
+            return;
+        }
+        String known =
+                plan.macro().scenarios().stream().map(MacroScenario::code).collect(Collectors.joining(", "));
+        throw wrongUsage("--scenario " + scenario + ": "
+                + (known.isEmpty() ? "el plan no tiene macroescenarios" : "el plan tiene " + known));
     }
 
     private ParameterException wrongUsage(String message) {

@@ -6,8 +6,10 @@ import ec.atalaya.evaluation.Evaluation;
 import ec.atalaya.evaluation.PeriodResult;
 import ec.atalaya.evaluation.RollUpVerdict;
 import ec.atalaya.evaluation.Verdict;
+import ec.atalaya.evaluation.explanation.DriverBasis;
 import ec.atalaya.evaluation.scoring.Reason;
 import ec.atalaya.plan.Axis;
+import ec.atalaya.plan.Driver;
 import ec.atalaya.plan.Indicator;
 import ec.atalaya.plan.Level;
 import ec.atalaya.plan.Objective;
@@ -108,6 +110,7 @@ final class PeriodView {
                     case AXIS -> result.axes().get(subject.code());
                     case PERSPECTIVE -> result.perspectives().get(subject.code());
                     case PLAN -> result.plan();
+                    case DRIVER -> null;
                 };
         return Objects.requireNonNull(verdict, () -> "no verdict on " + subject.told());
     }
@@ -174,6 +177,7 @@ final class PeriodView {
                         "subject.PERSPECTIVE",
                         plan().perspective(code).map(Perspective::name).orElse(code));
             case PLAN -> text("subject.PLAN");
+            case DRIVER -> plan().macro().driver(code).map(Driver::name).orElse(code);
         };
     }
 
@@ -184,10 +188,27 @@ final class PeriodView {
 
     /** Name, shape and word: {@code M2 Aumentar los viajes (■ Con problemas)}. */
     StyledText marked(Subject subject) {
+        if (!subject.level().isJudged()) {
+            return StyledText.of(assumption(subject.code()), Paint.STRONG);
+        }
         return StyledText.of(name(subject), Paint.STRONG)
                 .and(" (")
                 .and(marks.mark(verdict(subject).status()))
                 .and(")");
+    }
+
+    /** {@code Transferencias: el plan suponía 300 y van 240, 20 % menos; toleraba 30}. */
+    private String assumption(String code) {
+        return result.drivers().stream()
+                .filter(reading -> reading.fact().getCode().equals(code))
+                .findFirst()
+                .map(reading -> wording.assumption(DriverBasis.of(reading)))
+                .orElse(code);
+    }
+
+    /** Where a threat begins: an objective by its code, an outside driver by its name. */
+    String root(String code) {
+        return plan().macro().driver(code).map(Driver::name).orElse(code);
     }
 
     Subject objectiveSubject(String code) {

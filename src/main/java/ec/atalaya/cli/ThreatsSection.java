@@ -47,7 +47,7 @@ record ThreatsSection(PeriodView view) {
                 ? view.text("threats.directly")
                 : view.text("threats.through", view.wording().listed(between));
         String lag = view.text("lag." + view.plan().profile().rhythm(), root.lag());
-        return view.text("threats.share", view.wording().wholePercent(root.share()), root.root(), way, lag);
+        return view.text("threats.share", view.wording().wholePercent(root.share()), view.root(root.root()), way, lag);
     }
 
     private String others(List<RootShare> roots) {
@@ -55,7 +55,8 @@ record ThreatsSection(PeriodView view) {
             return "";
         }
         RootShare second = roots.get(1);
-        String told = "; " + view.text("threats.second", view.wording().wholePercent(second.share()), second.root());
+        String told = "; "
+                + view.text("threats.second", view.wording().wholePercent(second.share()), view.root(second.root()));
         int left = roots.size() - 2;
         return left == 0 ? told : told + " " + view.text("threats.other-roots", left);
     }

@@ -1,5 +1,6 @@
 package ec.atalaya.cli;
 
+import ec.atalaya.evaluation.explanation.DriverBasis;
 import ec.atalaya.evaluation.scoring.Reason;
 import ec.atalaya.plan.Frequency;
 import ec.atalaya.plan.Period;
@@ -16,6 +17,7 @@ import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
 
 /** Words, numbers and periods as people read them. */
 final class Wording {
@@ -129,6 +131,41 @@ final class Wording {
         var format = new DecimalFormat(decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals), symbols);
         String digits = format.format(rounded.abs());
         return rounded.signum() < 0 ? "\u2212" + digits : digits;
+    }
+
+    /** {@code Transferencias: el plan suponía 300 y van 240, 20 % menos; toleraba 10 %}. */
+    String assumption(DriverBasis driver) {
+        Double assumed = driver.assumed();
+        Double actual = driver.actual();
+        Double difference = driver.difference();
+        Double tolerance = driver.tolerance();
+        if (assumed == null || actual == null || difference == null || tolerance == null) {
+            return driver.name();
+        }
+        Double share = driver.share();
+        Double tolerated = driver.toleratedShare();
+        return text(
+                difference < 0 ? "assumption.less" : "assumption.more",
+                driver.name(),
+                value(assumed, driver.unit()),
+                value(actual, null),
+                share == null ? value(Math.abs(difference), null) : percentMark(Math.abs(share)),
+                tolerated == null ? value(tolerance, null) : percentMark(tolerated));
+    }
+
+    private String value(double value, @Nullable String unit) {
+        String number = upTo(value, 3);
+        return unit == null ? number : unit.equals("%") ? text("percent", number) : number + " " + unit;
+    }
+
+    private String percentMark(double fraction) {
+        return text("percent", upTo(fraction * 100, 1));
+    }
+
+    private String upTo(double number, int decimals) {
+        BigDecimal rounded = BigDecimal.valueOf(number).setScale(decimals, RoundingMode.HALF_UP);
+        return number(
+                rounded.doubleValue(), Math.max(0, rounded.stripTrailingZeros().scale()));
     }
 
     String minutes(int minutes) {

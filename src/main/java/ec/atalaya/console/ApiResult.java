@@ -2,6 +2,7 @@ package ec.atalaya.console;
 
 import ec.atalaya.evaluation.ResultRow;
 import ec.atalaya.plan.Axis;
+import ec.atalaya.plan.Driver;
 import ec.atalaya.plan.Indicator;
 import ec.atalaya.plan.Objective;
 import ec.atalaya.plan.Perspective;
@@ -60,6 +61,7 @@ record ApiResult(
                     case AXIS -> plan.axis(row.code()).map(Axis::name);
                     case PERSPECTIVE -> plan.perspective(row.code()).map(Perspective::name);
                     case PLAN -> Optional.of(plan.profile().name());
+                    case DRIVER -> plan.macro().driver(row.code()).map(Driver::name);
                     case ALERT, AGENDA_ITEM -> Optional.empty();
                 };
         return name.orElse("");

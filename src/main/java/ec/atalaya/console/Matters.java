@@ -11,6 +11,7 @@ import ec.atalaya.evaluation.explanation.WhyNot.Condition;
 import ec.atalaya.evaluation.explanation.WhyNot.Obstacle;
 import ec.atalaya.evaluation.run.StoredResult;
 import ec.atalaya.plan.Axis;
+import ec.atalaya.plan.Driver;
 import ec.atalaya.plan.Indicator;
 import ec.atalaya.plan.Level;
 import ec.atalaya.plan.Perspective;
@@ -76,6 +77,7 @@ record Matters(Telling telling) {
                         "alerts.subject.PERSPECTIVE",
                         plan.perspective(code).map(Perspective::name).orElse(code));
             case PLAN -> telling.text("alerts.subject.PLAN");
+            case DRIVER -> plan.macro().driver(code).map(Driver::name).orElse(code);
         };
     }
 
@@ -84,6 +86,7 @@ record Matters(Telling telling) {
             case INDICATOR -> telling.view().indicator(code);
             case OBJECTIVE -> telling.view().objective(code);
             case AXIS, PERSPECTIVE, PLAN -> telling.view().page("tablero");
+            case DRIVER -> telling.view().page("escenarios", "macro");
         };
     }
 

@@ -4,6 +4,7 @@ import ec.atalaya.evaluation.ResultRow;
 import ec.atalaya.evaluation.ResultRow.Kind;
 import ec.atalaya.evaluation.run.EvaluationRun;
 import ec.atalaya.plan.Axis;
+import ec.atalaya.plan.Driver;
 import ec.atalaya.plan.ImportedPlan;
 import ec.atalaya.plan.Indicator;
 import ec.atalaya.plan.Objective;
@@ -145,6 +146,7 @@ record PlanView(
             case OBJECTIVE -> plan().objective(code).map(Objective::name).orElse("");
             case AXIS -> plan().axis(code).map(Axis::name).orElse("");
             case PERSPECTIVE -> plan().perspective(code).map(Perspective::name).orElse("");
+            case DRIVER -> plan().macro().driver(code).map(Driver::name).orElse("");
             case PLAN, ALERT, AGENDA_ITEM -> "";
         };
     }

@@ -142,6 +142,8 @@ class Search {
             case PERSPECTIVE ->
                 plan.perspective(alert.code()).map(one -> one.name()).orElse("");
             case PLAN -> plan.profile().name();
+            case DRIVER ->
+                plan.macro().driver(alert.code()).map(one -> one.name()).orElse("");
         };
     }
 }

@@ -12,6 +12,7 @@ import ec.atalaya.rules.Firing;
 import ec.atalaya.rules.RulesInForce;
 import ec.atalaya.rules.Stage;
 import ec.atalaya.rules.fact.AgendaConclusion;
+import ec.atalaya.rules.fact.OutsideDriver;
 import ec.atalaya.rules.fact.RaisedAlert;
 import ec.atalaya.rules.fact.RootCause;
 import ec.atalaya.rules.fact.Standing;
@@ -64,11 +65,14 @@ final class AgendaStage {
     }
 
     /** The proposals, by fingerprint. */
-    List<AgendaProposal> conclude(Period period, List<Standing> standings, List<AlertFinding> findings) {
-        Map<Subject, Standing> bySubject =
-                standings.stream().collect(Collectors.toMap(Standing::subject, standing -> standing));
+    List<AgendaProposal> conclude(
+            Period period, List<Standing> standings, List<OutsideDriver> drivers, List<AlertFinding> findings) {
+        Map<Subject, Standing> bySubject = Stream.concat(
+                        standings.stream(), drivers.stream().map(OutsideDriver::standing))
+                .collect(Collectors.toMap(Standing::subject, standing -> standing));
         List<Object> facts = new ArrayList<>(rules.set().tables().rowsFor(Stage.AGENDA));
         facts.addAll(standings);
+        facts.addAll(drivers);
         List<AlertFinding> raised =
                 findings.stream().filter(finding -> !finding.isPending()).toList();
         for (AlertFinding finding : raised) {

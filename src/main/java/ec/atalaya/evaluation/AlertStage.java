@@ -1,6 +1,8 @@
 package ec.atalaya.evaluation;
 
+import ec.atalaya.plan.Driver;
 import ec.atalaya.plan.Indicator;
+import ec.atalaya.plan.Level;
 import ec.atalaya.plan.Objective;
 import ec.atalaya.plan.Plan;
 import ec.atalaya.plan.Unit;
@@ -8,6 +10,7 @@ import ec.atalaya.rules.Firing;
 import ec.atalaya.rules.RulesInForce;
 import ec.atalaya.rules.Stage;
 import ec.atalaya.rules.fact.AlertConclusion;
+import ec.atalaya.rules.fact.OutsideDriver;
 import ec.atalaya.rules.fact.Standing;
 import ec.atalaya.rules.fact.Subject;
 import ec.atalaya.rules.table.Recipient;
@@ -40,9 +43,10 @@ final class AlertStage {
     }
 
     /** The findings, by fingerprint. */
-    List<AlertFinding> conclude(List<Standing> standings) {
+    List<AlertFinding> conclude(List<Standing> standings, List<OutsideDriver> drivers) {
         List<Object> facts = new ArrayList<>(rules.set().tables().rowsFor(Stage.ALERTS));
         facts.addAll(standings);
+        facts.addAll(drivers);
         Map<String, List<Firing>> byFingerprint = new TreeMap<>();
         for (Firing firing : rules.engine().conclude(Stage.ALERTS, facts)) {
             if (firing.conclusion() instanceof AlertConclusion) {
@@ -114,8 +118,11 @@ final class AlertStage {
         return own == null ? AlertFinding.OFFICE : own;
     }
 
-    /** The unit that answers for a subject's objective; null where there is none. */
+    /** The unit that answers for a subject's objective, or watches a driver; null where there is none. */
     static @Nullable String owner(Plan plan, Standing standing) {
+        if (standing.subject().level() == Level.DRIVER) {
+            return plan.macro().driver(standing.getCode()).map(Driver::owner).orElse(null);
+        }
         return plan.objective(standing.position().objective())
                 .map(Objective::owner)
                 .orElse(null);

@@ -6,6 +6,7 @@ import ec.atalaya.evaluation.spreading.RootShares;
 import ec.atalaya.evaluation.spreading.Spread;
 import ec.atalaya.plan.CauseEffectLink;
 import ec.atalaya.plan.Frequency;
+import ec.atalaya.plan.MacroScenario;
 import ec.atalaya.plan.Period;
 import ec.atalaya.plan.Plan;
 import ec.atalaya.rules.Firing;
@@ -51,6 +52,11 @@ public final class Evaluation {
     /** The day as of which it looked; null for all that is known. */
     public @Nullable LocalDate asOf() {
         return request.asOf();
+    }
+
+    /** The macro-scenario under which the plan was evaluated; empty where it was evaluated as it is. */
+    public Optional<MacroScenario> scenario() {
+        return request.macroScenario();
     }
 
     /** The results of the periods that were asked for, in order. */

@@ -1,5 +1,6 @@
 package ec.atalaya.evaluation;
 
+import ec.atalaya.evaluation.spreading.Exposure;
 import ec.atalaya.evaluation.spreading.Spread;
 import ec.atalaya.plan.CauseEffectLink;
 import ec.atalaya.plan.Frequency;
@@ -7,9 +8,11 @@ import ec.atalaya.plan.Period;
 import ec.atalaya.rules.Firing;
 import ec.atalaya.rules.RulesInForce;
 import ec.atalaya.rules.Stage;
+import ec.atalaya.rules.fact.OutsideDriver;
 import ec.atalaya.rules.fact.Standing;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -38,6 +41,7 @@ public final class Evaluator {
 
     /** The same, telling how far it has come. */
     public Evaluation evaluate(EvaluationRequest request, StageWatch watch) {
+        var map = ScenarioMap.of(request.plan(), request.macroScenario().orElse(null));
         NavigableMap<Period, PeriodResult> results = new TreeMap<>();
         Map<Period, Spread> spreads = new HashMap<>();
         Map<Frequency, Map<CauseEffectLink, Firing>> transmissions = new EnumMap<>(Frequency.class);
@@ -45,8 +49,8 @@ public final class Evaluator {
                 .collect(Collectors.groupingBy(
                         Period::frequency, () -> new EnumMap<>(Frequency.class), Collectors.toList()));
         for (List<Period> asked : byLength.values()) {
-            Timeline timeline = Timeline.of(request.plan(), asked, rules.set().lookBack());
-            var run = new Run(request, timeline, watch);
+            Timeline timeline = Timeline.of(map, asked, rules.set().lookBack());
+            var run = new Run(request, map, timeline, watch);
             for (PeriodResult result : run.evaluate()) {
                 results.put(result.period(), result);
                 spreads.put(result.period(), run.spread);
@@ -60,6 +64,7 @@ public final class Evaluator {
     private final class Run {
 
         private final EvaluationRequest request;
+        private final ScenarioMap map;
         private final Timeline timeline;
         private final StageWatch watch;
         private final Positions positions;
@@ -68,13 +73,14 @@ public final class Evaluator {
         private final Map<CauseEffectLink, Firing> transmissions;
         private final Spread spread;
 
-        private Run(EvaluationRequest request, Timeline timeline, StageWatch watch) {
+        private Run(EvaluationRequest request, ScenarioMap map, Timeline timeline, StageWatch watch) {
             this.request = request;
+            this.map = map;
             this.timeline = timeline;
             this.watch = watch;
             this.positions = new Positions(request.plan());
             climb();
-            var propagation = new PropagationStage(request.plan(), rules, positions);
+            var propagation = new PropagationStage(map, rules, positions);
             watch.at(Stage.PROPAGATION, 0, timeline.periods().size());
             this.transmissions = propagation.conclude(timeline.frequency());
             this.spread = propagation.spread(timeline.periods(), transmissions, climbed);
@@ -113,10 +119,13 @@ public final class Evaluator {
             Climbed verdicts = Objects.requireNonNull(climbed.get(period));
             int done = timeline.asked().indexOf(period);
             watch.at(Stage.ALERTS, done, timeline.asked().size());
-            List<AlertFinding> alerts = new AlertStage(request.plan(), rules).conclude(standings);
+            List<DriverReading> drivers = assumptions().in(period);
+            List<OutsideDriver> outside =
+                    drivers.stream().map(DriverReading::fact).toList();
+            List<AlertFinding> alerts = new AlertStage(request.plan(), rules).conclude(standings, outside);
             watch.at(Stage.ALERTS, done + 1, timeline.asked().size());
             List<AgendaProposal> agenda =
-                    new AgendaStage(request.plan(), rules, spread).conclude(period, standings, alerts);
+                    new AgendaStage(request.plan(), rules, spread).conclude(period, standings, outside, alerts);
             watch.at(Stage.AGENDA, done + 1, timeline.asked().size());
             return new PeriodResult(
                     period,
@@ -125,10 +134,25 @@ public final class Evaluator {
                     verdicts.axes(),
                     verdicts.perspectives(),
                     Objects.requireNonNull(wholes.get(period)),
-                    spread.in(period),
+                    exposures(period),
                     standings,
+                    drivers,
                     alerts,
                     agenda);
+        }
+
+        private Assumptions assumptions() {
+            return new Assumptions(
+                    request.plan(),
+                    request.measurements().asOf(request.asOf()),
+                    rules.set().lookBack());
+        }
+
+        /** Those of objectives: drivers only cause. */
+        private Map<String, Exposure> exposures(Period period) {
+            Map<String, Exposure> exposures = new LinkedHashMap<>(spread.in(period));
+            exposures.keySet().removeIf(map::isDriver);
+            return exposures;
         }
     }
 }

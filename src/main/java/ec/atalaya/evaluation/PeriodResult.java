@@ -15,6 +15,7 @@ import java.util.Map;
  * @param perspectives by code, in the plan's order
  * @param exposures of every objective, by code
  * @param standings where everything stands beside where it stood
+ * @param drivers outside drivers beside what the plan assumed of them, in the plan's order
  * @param alerts by fingerprint, those that are pending as well
  * @param agenda by fingerprint
  */
@@ -27,5 +28,6 @@ public record PeriodResult(
         RollUpVerdict plan,
         Map<String, Exposure> exposures,
         List<Standing> standings,
+        List<DriverReading> drivers,
         List<AlertFinding> alerts,
         List<AgendaProposal> agenda) {}

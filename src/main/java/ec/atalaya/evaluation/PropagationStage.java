@@ -33,11 +33,13 @@ final class PropagationStage {
             .thenComparing(firing -> terms(firing).place());
 
     private final Plan plan;
+    private final ScenarioMap map;
     private final RulesInForce rules;
     private final Positions positions;
 
-    PropagationStage(Plan plan, RulesInForce rules, Positions positions) {
-        this.plan = plan;
+    PropagationStage(ScenarioMap map, RulesInForce rules, Positions positions) {
+        this.plan = map.plan();
+        this.map = map;
         this.rules = rules;
         this.positions = positions;
     }
@@ -46,7 +48,7 @@ final class PropagationStage {
     Map<CauseEffectLink, Firing> conclude(Frequency evaluated) {
         List<Object> facts = new ArrayList<>(rules.set().tables().rowsFor(Stage.PROPAGATION));
         Map<MapLink, CauseEffectLink> links = new IdentityHashMap<>();
-        for (CauseEffectLink link : plan.map().links()) {
+        for (CauseEffectLink link : map.links().links()) {
             MapLink fact = fact(link, evaluated);
             links.put(fact, link);
             facts.add(fact);
@@ -87,9 +89,10 @@ final class PropagationStage {
         });
         Map<Period, Map<String, Double>> deviations = new HashMap<>();
         climbed.forEach((period, verdicts) -> deviations.put(period, deviations(verdicts)));
-        return Spreading.over(plan, periods, terms, (objective, period) -> deviations
-                .getOrDefault(period, Map.of())
-                .getOrDefault(objective, Double.NaN));
+        return Spreading.over(plan.profile(), map.links(), periods, terms, (cause, period) -> {
+            Double measured = deviations.getOrDefault(period, Map.of()).get(cause);
+            return measured == null ? map.deviation(cause, period) : measured;
+        });
     }
 
     private Map<String, Double> deviations(Climbed climbed) {

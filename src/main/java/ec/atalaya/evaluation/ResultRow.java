@@ -34,13 +34,14 @@ public record ResultRow(
         @Nullable Double exposure,
         List<String> rules) {
 
-    /** What rows speak of, in their order. */
+    /** What rows speak of, in their order. Of a driver there are findings alone, and no row of its own. */
     public enum Kind {
         INDICATOR,
         OBJECTIVE,
         AXIS,
         PERSPECTIVE,
         PLAN,
+        DRIVER,
         ALERT,
         AGENDA_ITEM
     }

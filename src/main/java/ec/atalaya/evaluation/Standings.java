@@ -60,6 +60,7 @@ final class Standings {
                         case AXIS -> climbed.axes().get(subject.code());
                         case PERSPECTIVE -> climbed.perspectives().get(subject.code());
                         case PLAN -> whole;
+                        case DRIVER -> null;
                     };
             return Objects.requireNonNull(verdict, () -> subject + " has no verdict");
         }

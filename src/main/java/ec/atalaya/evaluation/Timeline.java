@@ -3,7 +3,7 @@ package ec.atalaya.evaluation;
 import ec.atalaya.evaluation.spreading.Spreading;
 import ec.atalaya.plan.Frequency;
 import ec.atalaya.plan.Period;
-import ec.atalaya.plan.Plan;
+import ec.atalaya.plan.PlanProfile;
 import java.util.List;
 import java.util.stream.LongStream;
 
@@ -17,10 +17,12 @@ import java.util.stream.LongStream;
 record Timeline(List<Period> periods, List<Period> asked) {
 
     /** The timeline that the asked periods of one length need. */
-    static Timeline of(Plan plan, List<Period> asked, int lookBack) {
+    static Timeline of(ScenarioMap map, List<Period> asked, int lookBack) {
         Frequency frequency = asked.get(0).frequency();
-        Period first = Period.of(frequency, plan.profile().firstDay());
-        Period earliest = asked.get(0).minus((long) Spreading.longestReach(plan, frequency) + lookBack);
+        PlanProfile profile = map.plan().profile();
+        Period first = Period.of(frequency, profile.firstDay());
+        int reach = Spreading.longestReach(map.links(), profile.rhythm(), frequency);
+        Period earliest = asked.get(0).minus((long) reach + lookBack);
         Period from = earliest.compareTo(first) < 0 ? first : earliest;
         Period to = asked.get(asked.size() - 1);
         return new Timeline(

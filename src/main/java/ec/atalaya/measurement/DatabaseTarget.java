@@ -2,7 +2,7 @@ package ec.atalaya.measurement;
 
 import ec.atalaya.database.CopyStream;
 import ec.atalaya.document.Place;
-import ec.atalaya.plan.Indicator;
+import ec.atalaya.plan.Measured;
 import ec.atalaya.plan.Plan;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
@@ -88,7 +88,7 @@ final class DatabaseTarget implements LoadTarget {
     }
 
     private static void put(PlanLoad load, Moments moments, ResultSet row) throws SQLException {
-        var indicator = load.plan().indicator(row.getString("indicator"));
+        var indicator = load.plan().measured(row.getString("indicator"));
         if (indicator.isEmpty()) {
             // An earlier version of the plan knew it; no row of the file can name it.
             return;
@@ -162,7 +162,7 @@ final class DatabaseTarget implements LoadTarget {
     }
 
     @Override
-    public void again(PlanLoad load, Indicator indicator, String source, Moment moment, Place place) {
+    public void again(PlanLoad load, Measured indicator, String source, Moment moment, Place place) {
         if (isDry()) {
             return;
         }

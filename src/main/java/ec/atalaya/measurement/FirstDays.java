@@ -3,7 +3,7 @@ package ec.atalaya.measurement;
 import ec.atalaya.document.Faults;
 import ec.atalaya.document.Place;
 import ec.atalaya.plan.Frequency;
-import ec.atalaya.plan.Indicator;
+import ec.atalaya.plan.Measured;
 import ec.atalaya.plan.Period;
 
 /**
@@ -27,7 +27,7 @@ final class FirstDays {
         });
     }
 
-    private static boolean hasFirstDaysAlone(Indicator indicator, SeriesSoFar series, Moments moments) {
+    private static boolean hasFirstDaysAlone(Measured indicator, SeriesSoFar series, Moments moments) {
         for (int i = 0; i < series.size(); i++) {
             Period day = moments.numbered(series.moment(i)).period();
             if (day.frequency() == Frequency.DAY
@@ -38,7 +38,7 @@ final class FirstDays {
         return true;
     }
 
-    private static void tell(Indicator indicator, SeriesSoFar series, Moments moments, Place period, Faults faults) {
+    private static void tell(Measured indicator, SeriesSoFar series, Moments moments, Place period, Faults faults) {
         for (int i = 0; i < series.size(); i++) {
             Period day = moments.numbered(series.moment(i)).period();
             if (series.isNew(i) && day.frequency() == Frequency.DAY) {

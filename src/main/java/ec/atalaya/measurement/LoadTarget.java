@@ -1,7 +1,7 @@
 package ec.atalaya.measurement;
 
 import ec.atalaya.document.Place;
-import ec.atalaya.plan.Indicator;
+import ec.atalaya.plan.Measured;
 import ec.atalaya.plan.Plan;
 
 /** Where the rows of a file go, and whence what is known comes. */
@@ -14,7 +14,7 @@ interface LoadTarget {
     void add(PlanLoad load, PlanLoad.Told told, MeasurementRow row, Place place);
 
     /** A value that is known, but that something was told after, holds again; comes after the last row. */
-    void again(PlanLoad load, Indicator indicator, String source, Moment moment, Place place);
+    void again(PlanLoad load, Measured indicator, String source, Moment moment, Place place);
 
     /** No more rows come. */
     void end();

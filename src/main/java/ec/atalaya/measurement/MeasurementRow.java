@@ -1,6 +1,6 @@
 package ec.atalaya.measurement;
 
-import ec.atalaya.plan.Indicator;
+import ec.atalaya.plan.Measured;
 import ec.atalaya.plan.Plan;
 
 /**
@@ -10,4 +10,4 @@ import ec.atalaya.plan.Plan;
  * @param value in the indicator's unit of measure
  */
 record MeasurementRow(
-        Plan plan, Indicator indicator, Moment moment, double value, String source, String note, boolean provisional) {}
+        Plan plan, Measured indicator, Moment moment, double value, String source, String note, boolean provisional) {}

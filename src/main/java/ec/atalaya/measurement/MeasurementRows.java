@@ -6,7 +6,7 @@ import ec.atalaya.document.Faults;
 import ec.atalaya.document.Nearest;
 import ec.atalaya.document.TableRow;
 import ec.atalaya.plan.Frequency;
-import ec.atalaya.plan.Indicator;
+import ec.atalaya.plan.Measured;
 import ec.atalaya.plan.Period;
 import ec.atalaya.plan.Plan;
 import java.time.LocalDate;
@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads rows of measurements one by one and tells what is wrong with each, as far as the row alone can show it. */
@@ -89,7 +90,7 @@ final class MeasurementRows {
         if (plan == null) {
             return null;
         }
-        Indicator indicator = indicator(plan, row);
+        Measured indicator = indicator(plan, row);
         Moments.Known period = period(row);
         OptionalDouble value = value(row, indicator);
         LocalDate cutoff = cutoff(row);
@@ -122,9 +123,9 @@ final class MeasurementRows {
         return plan;
     }
 
-    private @Nullable Indicator indicator(Plan plan, TableRow row) {
+    private @Nullable Measured indicator(Plan plan, TableRow row) {
         String code = row.text(INDICATOR);
-        Optional<Indicator> indicator = plan.indicator(code);
+        Optional<Measured> indicator = plan.measured(code);
         if (indicator.isPresent()) {
             return indicator.get();
         }
@@ -148,7 +149,9 @@ final class MeasurementRows {
                         ", ",
                         Nearest.to(
                                 code,
-                                plan.indicators().stream().map(Indicator::code).toList(),
+                                Stream.concat(plan.indicators().stream(), plan.macro().drivers().stream())
+                                        .map(Measured::code)
+                                        .toList(),
                                 MOST_OFFERED)));
     }
 
@@ -193,7 +196,7 @@ final class MeasurementRows {
         return known;
     }
 
-    private OptionalDouble value(TableRow row, @Nullable Indicator indicator) {
+    private OptionalDouble value(TableRow row, @Nullable Measured indicator) {
         Cell cell = row.cell(VALUE);
         return indicator == null
                 ? cell.percent().orElse(cell).number(faults)
@@ -209,14 +212,14 @@ final class MeasurementRows {
         return text;
     }
 
-    private void checkUnit(TableRow row, Indicator indicator) {
+    private void checkUnit(TableRow row, Measured indicator) {
         String unit = row.text(UNIT);
         if (!unit.isEmpty() && !unit.equalsIgnoreCase(indicator.unitOfMeasure())) {
             faults.error(row.cell(UNIT).place(), "measurement.unit", unit, indicator.code(), indicator.unitOfMeasure());
         }
     }
 
-    private void checkTime(TableRow row, Plan plan, Indicator indicator, Period period) {
+    private void checkTime(TableRow row, Plan plan, Measured indicator, Period period) {
         if (dayOf == null) {
             return;
         }

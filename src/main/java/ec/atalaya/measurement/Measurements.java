@@ -1,6 +1,6 @@
 package ec.atalaya.measurement;
 
-import ec.atalaya.plan.Indicator;
+import ec.atalaya.plan.Measured;
 import ec.atalaya.plan.Period;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -61,7 +61,7 @@ public final class Measurements {
      * The values of an indicator that hold: of several for one period the indicator's own source, else the first in the
      * plan's order of sources, else the latest cutoff, else the later load.
      */
-    public Series of(Indicator indicator, List<String> sourcesInOrder) {
+    public Series of(Measured indicator, List<String> sourcesInOrder) {
         NavigableMap<Period, List<Measurement>> told = byIndicator.get(indicator.code());
         return told == null ? Series.empty() : new Series(told, knownOn, sourcesInOrder, indicator.source());
     }

@@ -3,7 +3,7 @@ package ec.atalaya.measurement;
 import ec.atalaya.document.Faults;
 import ec.atalaya.document.Place;
 import ec.atalaya.plan.Frequency;
-import ec.atalaya.plan.Indicator;
+import ec.atalaya.plan.Measured;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.EnumMap;
@@ -30,7 +30,7 @@ final class Outliers {
         load.each((indicator, series) -> tell(indicator, series, moments, value, faults));
     }
 
-    private static void tell(Indicator indicator, SeriesSoFar series, Moments moments, Place value, Faults faults) {
+    private static void tell(Measured indicator, SeriesSoFar series, Moments moments, Place value, Faults faults) {
         if (series.size() <= ModifiedZScore.LEAST_HISTORY) {
             return;
         }

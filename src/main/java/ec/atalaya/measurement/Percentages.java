@@ -2,7 +2,7 @@ package ec.atalaya.measurement;
 
 import ec.atalaya.document.Cell;
 import ec.atalaya.document.Faults;
-import ec.atalaya.plan.Indicator;
+import ec.atalaya.plan.Measured;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.Locale;
@@ -44,7 +44,7 @@ final class Percentages {
     private Percentages() {}
 
     /** The value of a cell in the indicator's unit; empty where nothing stands there or something is wrong. */
-    static OptionalDouble value(Cell cell, Indicator indicator, Faults faults) {
+    static OptionalDouble value(Cell cell, Measured indicator, Faults faults) {
         Optional<Cell> percent = cell.percent();
         if (percent.isEmpty()) {
             return cell.number(faults);

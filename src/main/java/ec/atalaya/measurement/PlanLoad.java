@@ -1,6 +1,6 @@
 package ec.atalaya.measurement;
 
-import ec.atalaya.plan.Indicator;
+import ec.atalaya.plan.Measured;
 import ec.atalaya.plan.Plan;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -16,11 +16,11 @@ final class PlanLoad {
     /** What the sources say of one indicator. */
     static final class Told {
 
-        private final Indicator indicator;
+        private final Measured indicator;
         private final byte[] encoded;
         private final Map<String, SeriesSoFar> bySource = new HashMap<>(2);
 
-        private Told(Indicator indicator) {
+        private Told(Measured indicator) {
             this.indicator = indicator;
             this.encoded = indicator.code().getBytes(StandardCharsets.UTF_8);
         }
@@ -69,7 +69,7 @@ final class PlanLoad {
         return locked;
     }
 
-    Told told(Indicator indicator) {
+    Told told(Measured indicator) {
         return byIndicator.computeIfAbsent(indicator.code(), first -> new Told(indicator));
     }
 
@@ -95,7 +95,7 @@ final class PlanLoad {
     }
 
     /** All series, by indicator. */
-    void each(BiConsumer<Indicator, SeriesSoFar> reader) {
+    void each(BiConsumer<Measured, SeriesSoFar> reader) {
         byIndicator.values().forEach(told -> all(told).forEach(series -> reader.accept(told.indicator, series)));
     }
 

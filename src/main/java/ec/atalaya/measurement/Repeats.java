@@ -1,7 +1,7 @@
 package ec.atalaya.measurement;
 
 import ec.atalaya.document.Place;
-import ec.atalaya.plan.Indicator;
+import ec.atalaya.plan.Measured;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
@@ -17,7 +17,7 @@ final class Repeats {
      *
      * @param periodNumber as moments count them
      */
-    private record Doubt(PlanLoad load, Indicator indicator, String source, SeriesSoFar series, int periodNumber) {
+    private record Doubt(PlanLoad load, Measured indicator, String source, SeriesSoFar series, int periodNumber) {
 
         /** Two doubts are one where series and period are: no series belongs to two indicators. */
         @Override
@@ -34,7 +34,7 @@ final class Repeats {
     private final Set<Doubt> doubts = new LinkedHashSet<>();
 
     /** A row of a period for which several values are known by now. */
-    void note(PlanLoad load, Indicator indicator, String source, SeriesSoFar series, Moment moment) {
+    void note(PlanLoad load, Measured indicator, String source, SeriesSoFar series, Moment moment) {
         doubts.add(new Doubt(load, indicator, source, series, moment.periodNumber()));
     }
 

@@ -12,6 +12,7 @@ import ec.atalaya.evaluation.explanation.WhyNot;
 import ec.atalaya.evaluation.run.PlanEvaluated;
 import ec.atalaya.evaluation.spreading.RootShare;
 import ec.atalaya.plan.Axis;
+import ec.atalaya.plan.Driver;
 import ec.atalaya.plan.Indicator;
 import ec.atalaya.plan.Level;
 import ec.atalaya.plan.Objective;
@@ -107,6 +108,7 @@ final class Scene {
                     case AXIS -> focus().axes().get(code);
                     case PERSPECTIVE -> focus().perspectives().get(code);
                     case PLAN -> focus().plan();
+                    case DRIVER -> null;
                 });
     }
 
@@ -159,6 +161,7 @@ final class Scene {
                         "subject.PERSPECTIVE",
                         plan().perspective(code).map(Perspective::name).orElse(code));
             case PLAN -> wording.text("subject.PLAN");
+            case DRIVER -> plan().macro().driver(code).map(Driver::name).orElse(code);
         };
     }
 

@@ -2,8 +2,10 @@ package ec.atalaya.plan;
 
 import ec.atalaya.document.Cell;
 import ec.atalaya.document.Faults;
+import ec.atalaya.document.Place;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -46,17 +48,28 @@ final class Codes {
     /** The code that a cell names; null where it names none, with a fault where there is no such code. */
     @Nullable
     String named(Cell cell) {
-        String code = cell.text();
-        if (code.isEmpty()) {
-            return null;
-        }
+        return cell.isGiven() ? named(cell.text(), cell.place()) : null;
+    }
+
+    /** The same, of a code that is no cell's. */
+    @Nullable
+    String named(String code, Place place) {
         if (places.containsKey(code)) {
             return code;
         }
         if (!lost) {
-            faults.error(cell.place(), "plan.unknown-code", code, kind, told());
+            faults.error(place, "plan.unknown-code", code, kind, told());
         }
         return null;
+    }
+
+    /** Where a code is defined; empty where it is not. */
+    Optional<String> placeOf(String code) {
+        return Optional.ofNullable(places.get(code));
+    }
+
+    String kind() {
+        return kind;
     }
 
     private String told() {

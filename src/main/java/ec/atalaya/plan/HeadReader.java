@@ -37,8 +37,12 @@ final class HeadReader {
         "objectives",
         "indicators",
         "targets",
-        "links"
+        "links",
+        InlinePlan.MACRO
     };
+
+    /** How many of the keys, at their end, stand for files of their own. */
+    private static final int OF_OTHER_FILES = 5;
 
     private final YamlMap head;
     private final Faults faults;
@@ -55,7 +59,7 @@ final class HeadReader {
     }
 
     PlanProfile profile(boolean inline) {
-        head.only(inline ? KEYS : Arrays.copyOf(KEYS, KEYS.length - 4));
+        head.only(inline ? KEYS : Arrays.copyOf(KEYS, KEYS.length - OF_OTHER_FILES));
         head.required("code");
         head.required("start");
         head.required("end");

@@ -40,7 +40,8 @@ public record Indicator(
         int reportingLagDays,
         boolean critical,
         String source,
-        Place place) {
+        Place place)
+        implements Measured {
 
     /** The same indicator with another target at its horizon. */
     public Indicator withHorizon(HorizonTarget other) {

@@ -9,6 +9,9 @@ import java.util.Optional;
 /** A small plan inside another document, such as a scenario test. */
 record InlinePlan(YamlMap map) implements PlanDocuments {
 
+    /** The key under which all that {@code scenarios.yaml} would hold stands. */
+    static final String MACRO = "macro";
+
     @Override
     public Optional<YamlMap> head() {
         return Optional.of(map);
@@ -17,5 +20,10 @@ record InlinePlan(YamlMap map) implements PlanDocuments {
     @Override
     public List<Row> rows(String table, boolean required, List<Column> columns) {
         return map.rows(table, columns);
+    }
+
+    @Override
+    public Optional<YamlMap> macro() {
+        return map.map(MACRO);
     }
 }

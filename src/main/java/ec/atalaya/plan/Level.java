@@ -2,13 +2,15 @@ package ec.atalaya.plan;
 
 import ec.atalaya.document.Bilingual;
 
-/** The levels that are judged, from what is measured up to the whole. */
+/** What findings speak of: the levels that are judged, from what is measured up to the whole, and what lies outside. */
 public enum Level implements Bilingual {
     INDICATOR("INDICADOR"),
     OBJECTIVE("OBJETIVO"),
     AXIS("EJE"),
     PERSPECTIVE("PERSPECTIVA"),
-    PLAN("PLAN");
+    PLAN("PLAN"),
+    /** An outside driver: it is held against what the plan assumed, and has no status. */
+    DRIVER("FACTOR");
 
     private final String spanish;
 
@@ -19,5 +21,10 @@ public enum Level implements Bilingual {
     @Override
     public String spanish() {
         return spanish;
+    }
+
+    /** Whether it is given a status. */
+    public boolean isJudged() {
+        return this != DRIVER;
     }
 }

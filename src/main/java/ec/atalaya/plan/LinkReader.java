@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reads {@code links.csv}. */
+/** Reads {@code links.csv}, and the links of outside drivers, which are written alike. */
 final class LinkReader {
 
     private static final Column CAUSE = Column.required("cause", "causa");
@@ -31,12 +31,14 @@ final class LinkReader {
     private record Ends(String cause, String effect) {}
 
     private final Faults faults;
-    private final Codes objectives;
+    private final Codes causes;
+    private final Codes effects;
     private final Map<Ends, List<CauseEffectLink>> seen = new HashMap<>();
 
-    LinkReader(Faults faults, Codes objectives) {
+    LinkReader(Faults faults, Codes causes, Codes effects) {
         this.faults = faults;
-        this.objectives = objectives;
+        this.causes = causes;
+        this.effects = effects;
     }
 
     List<CauseEffectLink> read(List<Row> rows) {
@@ -51,8 +53,8 @@ final class LinkReader {
         row.cell(CAUSE).required(CAUSE.name(), faults);
         row.cell(EFFECT).required(EFFECT.name(), faults);
         row.cell(STRENGTH).required(STRENGTH.name(), faults);
-        String cause = objectives.named(row.cell(CAUSE));
-        String effect = objectives.named(row.cell(EFFECT));
+        String cause = causes.named(row.cell(CAUSE));
+        String effect = effects.named(row.cell(EFFECT));
         LocalDate from = day(row.cell(VALID_FROM), true);
         LocalDate to = day(row.cell(VALID_TO), false);
         if (from != null && to != null && to.isBefore(from)) {

@@ -31,6 +31,7 @@ public final class Plan {
     private final Map<String, List<Indicator>> indicatorsOf = new HashMap<>();
     private final Map<String, NavigableMap<Period, Target>> targets = new HashMap<>();
     private final CauseEffectMap map;
+    private final MacroScenarios macro;
 
     /**
      * Puts a plan together from parts that fit: whoever reads them checks them first.
@@ -46,7 +47,8 @@ public final class Plan {
             List<Objective> objectives,
             List<Indicator> indicators,
             List<Target> targets,
-            List<CauseEffectLink> links) {
+            List<CauseEffectLink> links,
+            MacroScenarios macro) {
         this.profile = profile;
         this.rollUps = rollUps;
         this.axes = inGivenOrder(axes, Axis::code);
@@ -63,6 +65,35 @@ public final class Plan {
                 .computeIfAbsent(target.indicator(), indicator -> new TreeMap<>())
                 .put(target.period(), target));
         this.map = new CauseEffectMap(this.objectives.keySet(), links);
+        this.macro = macro;
+    }
+
+    /** The same of a plan that assumes nothing of the world outside. */
+    public Plan(
+            PlanProfile profile,
+            RollUps rollUps,
+            List<Axis> axes,
+            List<Perspective> perspectives,
+            List<Unit> units,
+            List<Objective> objectives,
+            List<Indicator> indicators,
+            List<Target> targets,
+            List<CauseEffectLink> links) {
+        this(profile, rollUps, axes, perspectives, units, objectives, indicators, targets, links, MacroScenarios.NONE);
+    }
+
+    private Plan with(List<Indicator> otherIndicators, List<Target> otherTargets, List<CauseEffectLink> otherLinks) {
+        return new Plan(
+                profile,
+                rollUps,
+                axes(),
+                perspectives(),
+                units(),
+                objectives(),
+                otherIndicators,
+                otherTargets,
+                otherLinks,
+                macro);
     }
 
     private static <T> Map<String, T> inGivenOrder(List<T> all, Function<T, String> code) {
@@ -77,8 +108,7 @@ public final class Plan {
 
     /** The same plan with other links. */
     public Plan withLinks(List<CauseEffectLink> links) {
-        return new Plan(
-                profile, rollUps, axes(), perspectives(), units(), objectives(), indicators(), targets(), links);
+        return with(indicators(), targets(), links);
     }
 
     /** The same plan with another indicator of the same code. */
@@ -86,16 +116,14 @@ public final class Plan {
         List<Indicator> changed = indicators().stream()
                 .map(one -> one.code().equals(other.code()) ? other : one)
                 .toList();
-        return new Plan(
-                profile, rollUps, axes(), perspectives(), units(), objectives(), changed, targets(), map.links());
+        return with(changed, targets(), map.links());
     }
 
     /** The same plan with one more target, or with another one of that indicator and period. */
     public Plan withTarget(Target other) {
         List<Target> changed =
                 Stream.concat(targets().stream(), Stream.of(other)).toList();
-        return new Plan(
-                profile, rollUps, axes(), perspectives(), units(), objectives(), indicators(), changed, map.links());
+        return with(indicators(), changed, map.links());
     }
 
     private List<Target> targets() {
@@ -180,5 +208,15 @@ public final class Plan {
 
     public CauseEffectMap map() {
         return map;
+    }
+
+    /** What it assumes of the world outside; empty where it says nothing of it. */
+    public MacroScenarios macro() {
+        return macro;
+    }
+
+    /** What values are measured of under a code: an indicator, or an outside driver. */
+    public Optional<Measured> measured(String code) {
+        return indicator(code).<Measured>map(one -> one).or(() -> macro.driver(code));
     }
 }

@@ -14,4 +14,7 @@ interface PlanDocuments {
 
     /** The rows of one table; none where the plan has no such table. */
     List<Row> rows(String table, boolean required, List<Column> columns);
+
+    /** What {@code scenarios.yaml} says; empty where the plan has none, or it cannot be read, which has been told then. */
+    Optional<YamlMap> macro();
 }

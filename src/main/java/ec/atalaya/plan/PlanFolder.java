@@ -18,9 +18,11 @@ import java.util.Set;
 public final class PlanFolder implements PlanDocuments {
 
     private static final String HEAD = "plan.yaml";
+    private static final String MACRO = "scenarios.yaml";
 
     /** The files that make a plan; whatever else lies in its folder does not. */
-    static final Set<String> DOCUMENTS = Set.of(HEAD, "objectives.csv", "indicators.csv", "targets.csv", "links.csv");
+    static final Set<String> DOCUMENTS =
+            Set.of(HEAD, "objectives.csv", "indicators.csv", "targets.csv", "links.csv", MACRO);
 
     private final Path folder;
     private final Faults faults;
@@ -84,5 +86,12 @@ public final class PlanFolder implements PlanDocuments {
             faults.error(Place.of(file), "file.missing", file);
         }
         return List.of();
+    }
+
+    @Override
+    public Optional<YamlMap> macro() {
+        return Files.isRegularFile(folder.resolve(MACRO))
+                ? Yaml.read(folder.resolve(MACRO), MACRO, faults)
+                : Optional.empty();
     }
 }

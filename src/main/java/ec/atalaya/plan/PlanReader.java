@@ -50,8 +50,12 @@ final class PlanReader {
         List<Target> targets =
                 new TargetReader(faults, indicators).read(documents.rows("targets", false, TargetReader.COLUMNS));
         List<CauseEffectLink> links =
-                new LinkReader(faults, objectives).read(documents.rows("links", false, LinkReader.COLUMNS));
+                new LinkReader(faults, objectives, objectives).read(documents.rows("links", false, LinkReader.COLUMNS));
         indicatorReader.checkAgainst(targets);
+        MacroScenarios macro = documents
+                .macro()
+                .map(written -> new MacroReader(faults, profile, objectives, indicators, units).read(written))
+                .orElse(MacroScenarios.NONE);
         tellCircles(links);
         warnOfLinksDownwards(links, readObjectives, readPerspectives);
         faults.refuseIfAny();
@@ -64,7 +68,8 @@ final class PlanReader {
                 readObjectives,
                 readIndicators,
                 targets,
-                links);
+                links,
+                macro);
         return new PlanReading(plan, faults.all());
     }
 

@@ -109,7 +109,13 @@ final class TableReader {
         double to = upper(row, TO);
         refuseEmpty(row, from, to);
         return new Band(
-                scope(row), level(row), row.cell(FIGURE).text(), from, to, status(row.cell(STATUS), true), row.place());
+                scope(row),
+                judgedLevel(row),
+                row.cell(FIGURE).text(),
+                from,
+                to,
+                status(row.cell(STATUS), true),
+                row.place());
     }
 
     private ScoreLine scoreLine(Row row) {
@@ -187,6 +193,23 @@ final class TableReader {
         Cell cell = row.cell(LEVEL);
         cell.required(LEVEL.name(), faults);
         return cell.oneOf(Level.class, faults).map(Enum::name).orElse("");
+    }
+
+    /** What lies outside the plan has no status, so that no band could ever be read for it. */
+    private String judgedLevel(Row row) {
+        String level = level(row);
+        if (level.isEmpty() || Level.valueOf(level).isJudged()) {
+            return level;
+        }
+        faults.error(
+                row.cell(LEVEL).place(),
+                "cell.one-of",
+                row.cell(LEVEL).text(),
+                Arrays.stream(Level.values())
+                        .filter(Level::isJudged)
+                        .map(Enum::name)
+                        .collect(Collectors.joining(", ")));
+        return "";
     }
 
     private String status(Cell cell, boolean required) {

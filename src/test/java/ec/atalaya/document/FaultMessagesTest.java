@@ -24,7 +24,7 @@ class FaultMessagesTest {
     private static final Pattern CALL = Pattern.compile("\\.(?:error|warning|as)\\s*\\(([^;]*?)\\)\\s*(?:;|\\n)");
 
     private static final Pattern KEY = Pattern.compile(
-            "\"((?:cell|csv|file|folder|header|measurement|override|plan|row|rule|ruleset|scenario|source|table|workbook"
+            "\"((?:cell|csv|file|folder|header|macro|measurement|override|plan|row|rule|ruleset|scenario|source|table|workbook"
                     + "|yaml)\\.[a-z]+(?:-[a-z]+)*)\"");
 
     private static final List<String> FILE_NAMES = List.of("plan.yaml", "ruleset.yaml");

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param before where it stood the period before; null where the plan has none
  * @param alerts the alerts behind it, by fingerprint
  * @param symptoms objectives whose trouble is told with this one, by code
+ * @param driver what was assumed of an outside driver and what came; null where it speaks of none
  */
 public record AgendaBasis(
         Subject subject,
@@ -28,7 +29,8 @@ public record AgendaBasis(
         PastPeriod now,
         @Nullable PastPeriod before,
         List<String> alerts,
-        List<Symptom> symptoms) {
+        List<Symptom> symptoms,
+        @Nullable DriverBasis driver) {
 
     /**
      * An objective that is told with its root.

@@ -5,6 +5,7 @@ import ec.atalaya.rules.Firing;
 import ec.atalaya.rules.fact.ChildVerdict;
 import ec.atalaya.rules.fact.MapLink;
 import ec.atalaya.rules.fact.MeasuredIndicator;
+import ec.atalaya.rules.fact.OutsideDriver;
 import ec.atalaya.rules.fact.RaisedAlert;
 import ec.atalaya.rules.fact.RolledUp;
 import ec.atalaya.rules.fact.RootCause;
@@ -85,6 +86,12 @@ final class AppliedRules {
         if (fact instanceof RaisedAlert alert) {
             cells.text("rule", alert.rule()).text("severity", alert.severity());
             return new MatchedFact(type, alert.standing().subject(), cells.cells());
+        }
+        if (fact instanceof OutsideDriver driver) {
+            cells.text("judged", driver.judged().toString());
+            cells.number("assumed", driver.assumed()).number("actual", driver.actual());
+            cells.number("difference", driver.getDifference()).number("tolerance", driver.tolerance());
+            return new MatchedFact(type, driver.subject(), cells.cells());
         }
         if (fact instanceof RootCause cause) {
             cells.text("effect", cause.effect()).text("root", cause.root());

@@ -14,6 +14,7 @@ import ec.atalaya.rules.fact.Subject;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Explains the conclusions of one period of an evaluation, each when it is asked about. */
@@ -29,8 +30,10 @@ public final class Explanations {
         this.evaluation = evaluation;
         this.result = result;
         this.ruleSet = RuleSetVersion.of(evaluation.ruleSet());
-        Map<Subject, Standing> standings =
-                result.standings().stream().collect(Collectors.toMap(Standing::subject, Function.identity()));
+        Map<Subject, Standing> standings = Stream.concat(
+                        result.standings().stream(),
+                        result.drivers().stream().map(reading -> reading.fact().standing()))
+                .collect(Collectors.toMap(Standing::subject, Function.identity()));
         this.whyNots = new WhyNots(evaluation.ruleSet(), result, standings);
         this.findings = new FindingParts(evaluation, result, standings);
     }

@@ -39,6 +39,7 @@ public record ExposureBasis(
      * @param rule the rule that lets it; null where none does
      * @param row the row on whose terms; null where no rule lets it
      * @param place the link's
+     * @param assumed why the cause deviates, where it is an outside driver; else null
      */
     public record LinkPart(
             String cause,
@@ -53,7 +54,29 @@ public record ExposureBasis(
             @Nullable String rule,
             @Nullable RowPlace row,
             @Nullable String rationale,
-            RowPlace place) {}
+            RowPlace place,
+            @Nullable AssumedPart assumed) {}
+
+    /**
+     * Why an outside driver deviates under a macro-scenario: {@code (reference - value) / whole} where more of it is good,
+     * the other way round where less is, held in -1 to 1.
+     *
+     * @param judged the period of the driver's own that is looked at
+     * @param value what the scenario assumes; null where nothing
+     * @param reference what the plan itself assumes; null where nothing
+     * @param whole the distance at which the deviation is whole
+     * @param deviation null where either value is missing
+     */
+    public record AssumedPart(
+            String name,
+            @Nullable String unit,
+            String scenario,
+            String direction,
+            Period judged,
+            @Nullable Double value,
+            @Nullable Double reference,
+            @Nullable Double whole,
+            @Nullable Double deviation) {}
 
     /**
      * Where a part of the threat begins.

@@ -1,6 +1,7 @@
 package ec.atalaya.evaluation.explanation;
 
 import ec.atalaya.evaluation.Evaluation;
+import ec.atalaya.evaluation.explanation.ExposureBasis.AssumedPart;
 import ec.atalaya.evaluation.explanation.ExposureBasis.AtRisk;
 import ec.atalaya.evaluation.explanation.ExposureBasis.LinkPart;
 import ec.atalaya.evaluation.explanation.ExposureBasis.Root;
@@ -8,6 +9,9 @@ import ec.atalaya.evaluation.spreading.Contribution;
 import ec.atalaya.evaluation.spreading.Exposure;
 import ec.atalaya.evaluation.spreading.RootShare;
 import ec.atalaya.plan.CauseEffectLink;
+import ec.atalaya.plan.Driver;
+import ec.atalaya.plan.MacroScenario;
+import ec.atalaya.plan.MacroScenarios;
 import ec.atalaya.plan.Period;
 import ec.atalaya.plan.Settled;
 import ec.atalaya.rules.Firing;
@@ -66,7 +70,30 @@ final class ExposureParts {
                 firing == null ? null : firing.rule().code(),
                 terms == null ? null : RowPlace.of(terms.place()),
                 Lists.text(link.rationale()),
-                RowPlace.of(link.place()));
+                RowPlace.of(link.place()),
+                assumed(link.cause(), contribution.causePeriod()));
+    }
+
+    private @Nullable AssumedPart assumed(String cause, Period then) {
+        MacroScenario scenario = evaluation.scenario().orElse(null);
+        MacroScenarios macro = evaluation.plan().macro();
+        Driver driver = macro.driver(cause).orElse(null);
+        if (scenario == null || driver == null) {
+            return null;
+        }
+        Period judged = driver.judgedIn(then);
+        double value = scenario.assumed(driver, judged);
+        double reference = macro.base().orElseThrow().assumed(driver, judged);
+        return new AssumedPart(
+                driver.name(),
+                Lists.text(driver.unitOfMeasure()),
+                scenario.code(),
+                driver.direction().name(),
+                judged,
+                Numbers.settled(value),
+                Numbers.settled(reference),
+                Numbers.settled(driver.whole().from(reference)),
+                Numbers.settled(driver.deviation(value, reference)));
     }
 
     private Root root(RootShare share) {

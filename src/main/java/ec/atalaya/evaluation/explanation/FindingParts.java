@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Tells what alerts and proposals for agendas rest on. */
 final class FindingParts {
@@ -38,7 +39,8 @@ final class FindingParts {
                 finding.periods(),
                 finding.periodsAsked(),
                 finding.recipients(),
-                history(standing(finding.subject()), finding.periods()));
+                history(standing(finding.subject()), finding.periods()),
+                driver(finding.subject()));
     }
 
     private Standing standing(Subject subject) {
@@ -71,7 +73,16 @@ final class FindingParts {
                 alerts(proposal),
                 proposal.symptoms().stream()
                         .map(symptom -> symptom(symptom, proposal.subject().code()))
-                        .toList());
+                        .toList(),
+                driver(proposal.subject()));
+    }
+
+    private @Nullable DriverBasis driver(Subject subject) {
+        return result.drivers().stream()
+                .filter(reading -> reading.fact().subject().equals(subject))
+                .findFirst()
+                .map(DriverBasis::of)
+                .orElse(null);
     }
 
     private List<String> alerts(AgendaProposal proposal) {

@@ -72,7 +72,7 @@ final class IndicatorParts {
                         : measured.measured().stream().map(IndicatorParts::row).toList());
     }
 
-    private static MeasurementRow row(MeasuredValue value) {
+    static MeasurementRow row(MeasuredValue value) {
         Measurement chosen = value.chosen();
         return new MeasurementRow(
                 chosen.period(),

@@ -80,6 +80,7 @@ final class ExpectationReader {
             case AXIS -> plan.axis(code).isPresent();
             case PERSPECTIVE -> plan.perspective(code).isPresent();
             case PLAN -> plan.code().equals(code);
+            case DRIVER -> plan.macro().driver(code).isPresent();
         };
     }
 

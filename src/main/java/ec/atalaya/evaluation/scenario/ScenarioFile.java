@@ -11,6 +11,7 @@ import ec.atalaya.document.YamlMap;
 import ec.atalaya.evaluation.EvaluationRequest;
 import ec.atalaya.measurement.MeasurementFiles;
 import ec.atalaya.measurement.Measurements;
+import ec.atalaya.plan.MacroScenario;
 import ec.atalaya.plan.Period;
 import ec.atalaya.plan.Plan;
 import ec.atalaya.plan.PlanFolder;
@@ -30,7 +31,9 @@ import java.util.stream.Stream;
 public final class ScenarioFile {
 
     private static final String FOLDER = "tests";
-    private static final String[] KEYS = {"title", "plan", "plan_folder", "measurements", "at", "as_of", "expect"};
+    private static final String[] KEYS = {
+        "title", "plan", "plan_folder", "measurements", "at", "as_of", "scenario", "expect"
+    };
     private static final String[] SHARED_KEYS = {"title", "plan", "plan_folder", "measurements", "scenarios"};
 
     /** A plan, and the files of measurements that lie in its folder. */
@@ -178,11 +181,29 @@ public final class ScenarioFile {
         Optional<Period> at = period(map.cell("at"), plan);
         Optional<Expectations> expected =
                 map.map("expect").map(expect -> new ExpectationReader(plan, rules, faults).read(expect));
+        Optional<String> scenario = macroScenario(map.cell("scenario"), plan);
         if (at.isEmpty() || expected.isEmpty()) {
             return Optional.empty();
         }
-        var request = new EvaluationRequest(plan, measurements, asOf, List.of(at.get()));
+        var request = new EvaluationRequest(plan, measurements, asOf, List.of(at.get())).under(scenario.orElse(null));
         return Optional.of(new Scenario(title, map.place(), request, expected.get()));
+    }
+
+    private Optional<String> macroScenario(Cell cell, Plan plan) {
+        if (cell.isGiven() && plan.macro().scenario(cell.text()).isEmpty()) {
+            faults.error(
+                    cell.place(),
+                    "plan.unknown-code",
+                    cell.text(),
+                    "scenarios",
+                    String.join(
+                            ",",
+                            plan.macro().scenarios().stream()
+                                    .map(MacroScenario::code)
+                                    .toList()));
+            return Optional.empty();
+        }
+        return cell.isGiven() ? Optional.of(cell.text()) : Optional.empty();
     }
 
     private Optional<Period> period(Cell cell, Plan plan) {

@@ -4,22 +4,22 @@ import ec.atalaya.measurement.MeasuredValue;
 import ec.atalaya.measurement.Series;
 import ec.atalaya.plan.Accumulation;
 import ec.atalaya.plan.Frequency;
-import ec.atalaya.plan.Indicator;
+import ec.atalaya.plan.Measured;
 import ec.atalaya.plan.Period;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What was measured of one indicator, accumulated to the periods that are asked for. */
+/** What was measured of one indicator or driver, accumulated to the periods that are asked for. */
 public final class MeasuredSeries {
 
     private final Series series;
     private final Accumulation accumulation;
 
-    public MeasuredSeries(Indicator indicator, Series series) {
+    public MeasuredSeries(Measured measured, Series series) {
         this.series = series;
-        this.accumulation = indicator.accumulation();
+        this.accumulation = measured.accumulation();
     }
 
     /** The value measured for that very period; else what was measured within it, accumulated. */

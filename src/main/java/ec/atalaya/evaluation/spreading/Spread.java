@@ -3,22 +3,28 @@ package ec.atalaya.evaluation.spreading;
 import ec.atalaya.plan.CauseEffectLink;
 import ec.atalaya.plan.CauseEffectMap;
 import ec.atalaya.plan.Period;
-import ec.atalaya.plan.Plan;
+import ec.atalaya.plan.PlanProfile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/** The exposures of all objectives over a timeline. */
+/** The exposures of all objectives over a timeline, and those of what else the map holds as causes. */
 public final class Spread {
 
-    private final Plan plan;
+    private final PlanProfile profile;
+    private final CauseEffectMap map;
     private final Map<CauseEffectLink, Terms> terms;
     private final Map<Period, Map<String, Exposure>> exposures;
 
-    Spread(Plan plan, Map<CauseEffectLink, Terms> terms, Map<Period, Map<String, Exposure>> exposures) {
-        this.plan = plan;
+    Spread(
+            PlanProfile profile,
+            CauseEffectMap map,
+            Map<CauseEffectLink, Terms> terms,
+            Map<Period, Map<String, Exposure>> exposures) {
+        this.profile = profile;
+        this.map = map;
         this.terms = terms;
         this.exposures = exposures;
     }
@@ -42,10 +48,10 @@ public final class Spread {
         if (cause == null || Double.isNaN(cause.deviation())) {
             return passed;
         }
-        for (CauseEffectLink link : plan.map().outOf(objective)) {
+        for (CauseEffectLink link : map.outOf(objective)) {
             Terms own = terms.get(link);
-            Period arrival = period.plus(link.lagIn(plan.profile().rhythm(), period.frequency()));
-            if (own != null && link.holdsIn(arrival) && plan.profile().covers(arrival)) {
+            Period arrival = period.plus(link.lagIn(profile.rhythm(), period.frequency()));
+            if (own != null && link.holdsIn(arrival) && profile.covers(arrival)) {
                 passed.add(Spreading.carried(link, period, own, cause));
             }
         }
@@ -53,6 +59,6 @@ public final class Spread {
     }
 
     CauseEffectMap map() {
-        return plan.map();
+        return map;
     }
 }

@@ -3,9 +3,11 @@ package ec.atalaya.evaluation.spreading;
 import ec.atalaya.evaluation.spreading.Contribution.Passage;
 import ec.atalaya.plan.CauseEffectLink;
 import ec.atalaya.plan.CauseEffectLink.Sign;
+import ec.atalaya.plan.CauseEffectMap;
 import ec.atalaya.plan.Frequency;
 import ec.atalaya.plan.Period;
 import ec.atalaya.plan.Plan;
+import ec.atalaya.plan.PlanProfile;
 import ec.atalaya.plan.Settled;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,41 +27,57 @@ public final class Spreading {
         double of(String objective, Period period);
     }
 
-    private final Plan plan;
+    private final PlanProfile profile;
+    private final CauseEffectMap map;
     private final Map<CauseEffectLink, Terms> terms;
     private final Deviations deviations;
     private final Map<Period, Map<String, Exposure>> exposures = new HashMap<>();
 
-    private Spreading(Plan plan, Map<CauseEffectLink, Terms> terms, Deviations deviations) {
-        this.plan = plan;
+    private Spreading(
+            PlanProfile profile, CauseEffectMap map, Map<CauseEffectLink, Terms> terms, Deviations deviations) {
+        this.profile = profile;
+        this.map = map;
         this.terms = terms;
         this.deviations = deviations;
+    }
+
+    /** Spreads over a timeline along the plan's own map. */
+    public static Spread over(
+            Plan plan, List<Period> periods, Map<CauseEffectLink, Terms> terms, Deviations deviations) {
+        return over(plan.profile(), plan.map(), periods, terms, deviations);
     }
 
     /**
      * Spreads over a timeline.
      *
+     * @param map the plan's own, or one with further causes
      * @param periods neighbours of one length, in order
      * @param terms the links that transmit at all, and how
      */
     public static Spread over(
-            Plan plan, List<Period> periods, Map<CauseEffectLink, Terms> terms, Deviations deviations) {
-        var spreading = new Spreading(plan, terms, deviations);
+            PlanProfile profile,
+            CauseEffectMap map,
+            List<Period> periods,
+            Map<CauseEffectLink, Terms> terms,
+            Deviations deviations) {
+        var spreading = new Spreading(profile, map, terms, deviations);
         periods.forEach(spreading::spread);
-        return new Spread(plan, terms, spreading.exposures);
+        return new Spread(profile, map, terms, spreading.exposures);
     }
 
     /**
      * The longest way back in time that any chain of links takes, in periods of the given length: as far back must a
      * timeline begin for its last period to be whole.
+     *
+     * @param rhythm the plan's, in which lags are written
      */
-    public static int longestReach(Plan plan, Frequency evaluated) {
+    public static int longestReach(CauseEffectMap map, Frequency rhythm, Frequency evaluated) {
         Map<String, Integer> reach = new HashMap<>();
         int longest = 0;
-        for (String objective : plan.map().causesFirst()) {
+        for (String objective : map.causesFirst()) {
             int own = 0;
-            for (CauseEffectLink link : plan.map().into(objective)) {
-                int lag = link.lagIn(plan.profile().rhythm(), evaluated);
+            for (CauseEffectLink link : map.into(objective)) {
+                int lag = link.lagIn(rhythm, evaluated);
                 own = Math.max(own, reach.getOrDefault(link.cause(), 0) + lag);
             }
             reach.put(objective, own);
@@ -71,13 +89,13 @@ public final class Spreading {
     private void spread(Period period) {
         Map<String, Exposure> inPeriod = new LinkedHashMap<>();
         exposures.put(period, inPeriod);
-        for (String objective : plan.map().causesFirst()) {
+        for (String objective : map.causesFirst()) {
             inPeriod.put(objective, exposure(objective, period));
         }
     }
 
     private Exposure exposure(String objective, Period period) {
-        List<CauseEffectLink> links = plan.map().into(objective);
+        List<CauseEffectLink> links = map.into(objective);
         List<Contribution> contributions = new ArrayList<>(links.size());
         double threat = 0;
         double relief = 0;
@@ -94,7 +112,7 @@ public final class Spreading {
     }
 
     private Contribution contribution(CauseEffectLink link, Period period) {
-        Period causePeriod = period.minus(link.lagIn(plan.profile().rhythm(), period.frequency()));
+        Period causePeriod = period.minus(link.lagIn(profile.rhythm(), period.frequency()));
         Terms own = terms.get(link);
         if (!link.holdsIn(period)) {
             return nothing(link, causePeriod, Passage.NOT_IN_FORCE);
@@ -114,7 +132,7 @@ public final class Spreading {
 
     private @Nullable Exposure cause(CauseEffectLink link, Period causePeriod) {
         Map<String, Exposure> inPeriod = exposures.get(causePeriod);
-        return inPeriod == null || !plan.profile().covers(causePeriod) ? null : inPeriod.get(link.cause());
+        return inPeriod == null || !profile.covers(causePeriod) ? null : inPeriod.get(link.cause());
     }
 
     /** What a cause brings to the effect of a link that holds and transmits. */

@@ -41,7 +41,8 @@ public final class WhatIf {
                 statuses.add(new SupposedStatus(status.objective(), status.from(), status.status()));
             }
         }
-        return new EvaluationRequest(plan, measurements, request.asOf(), request.periods(), statuses);
+        return new EvaluationRequest(
+                plan, measurements, request.asOf(), request.periods(), statuses, request.scenario());
     }
 
     /** Told by the source that holds, so that it holds instead. */
