@@ -9,3 +9,6 @@ for (const slider of document.querySelectorAll("input[data-slides]")) {
   });
   slider.addEventListener("change", () => slider.form.requestSubmit());
 }
+for (const choice of document.querySelectorAll("#trial input[type=radio]")) {
+  choice.addEventListener("change", () => choice.form.requestSubmit());
+}

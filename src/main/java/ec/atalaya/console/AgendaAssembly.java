@@ -150,10 +150,13 @@ record AgendaAssembly(Matters matters, Agenda agenda) {
 
     private Left left(AgendaItem item) {
         return new Left(
-                matters.of(item.level(), item.code()),
-                item.leftOut() == null ? "" : words().name("meetings.left", item.leftOut()),
-                wanted(item.outcome()),
-                minutes(item.minutes()));
+                matters.of(item.level(), item.code()), whyLeft(item), wanted(item.outcome()), minutes(item.minutes()));
+    }
+
+    /** What lies outside has no mark of its own that would tell what is the matter with it. */
+    private String whyLeft(AgendaItem item) {
+        String why = item.leftOut() == null ? "" : words().name("meetings.left", item.leftOut());
+        return item.level() == Level.DRIVER ? matters.assumption(item.code()) + " " + why : why;
     }
 
     private List<Task> tasks(MeetingWords words) {

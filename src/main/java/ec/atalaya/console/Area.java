@@ -23,6 +23,8 @@ enum Area {
     ALERTS("/p/*/alertas", everybody(), Set.of(OFFICE, UNIT_HEAD)),
     MEETINGS("/p/*/reuniones", everybody(), Set.of(OFFICE, CHAIR)),
     COMMITMENTS("/p/*/compromisos", everybody(), Set.of(OFFICE, CHAIR, UNIT_HEAD)),
+    /** Agendas lead here, so whoever may read those may read this. */
+    MACRO_SCENARIOS("/p/*/escenarios/macro", everybody(), nobody()),
     SCENARIOS("/p/*/escenarios", Set.of(OFFICE, UNIT_HEAD), Set.of(OFFICE, UNIT_HEAD)),
     RULES("/p/*/reglas", everybody(), Set.of(OFFICE)),
     SOURCES("/p/*/datos/fuentes", Set.of(OFFICE, UNIT_HEAD), Set.of(OFFICE)),

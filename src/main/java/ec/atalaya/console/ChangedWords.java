@@ -107,6 +107,7 @@ final class ChangedWords {
         return switch (level) {
             case INDICATOR -> Address.ofPlan(view.code(), "indicadores", code);
             case OBJECTIVE -> Address.ofPlan(view.code(), "objetivos", code);
+            case DRIVER -> Address.ofPlan(view.code(), "escenarios", "macro");
             default -> Address.ofPlan(view.code(), "tablero");
         };
     }
@@ -120,7 +121,7 @@ final class ChangedWords {
         return new Finding(
                 isNew ? "+" : "−",
                 words.text("runs.finding." + row.level() + (isNew ? ".new" : ".gone")),
-                words.text("runs.level." + level) + (level == Kind.PLAN ? "" : " " + code),
+                words.text("runs.level." + level) + (level == Kind.PLAN ? "" : " " + DriverNames.of(view, level, code)),
                 address(level, code).with("corrida", run.id()),
                 String.join(", ", row.rules()));
     }

@@ -4,6 +4,8 @@ import ec.atalaya.alert.Alert;
 import ec.atalaya.evaluation.AlertFinding;
 import ec.atalaya.evaluation.ResultRow;
 import ec.atalaya.evaluation.ResultRow.Kind;
+import ec.atalaya.evaluation.explanation.AgendaBasis;
+import ec.atalaya.evaluation.explanation.AlertBasis;
 import ec.atalaya.evaluation.explanation.Explanation;
 import ec.atalaya.evaluation.explanation.ExposureBasis;
 import ec.atalaya.evaluation.explanation.WhyNot;
@@ -18,6 +20,7 @@ import ec.atalaya.plan.Perspective;
 import ec.atalaya.rules.Tone;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** How things stand that alerts and agendas speak of, in words. */
@@ -28,6 +31,10 @@ record Matters(Telling telling) {
     }
 
     Matter of(Level level, String code) {
+        if (level == Level.DRIVER) {
+            var mark = new StatusMark(Tone.NONE, telling.text("macro.mark"));
+            return new Matter(mark, "", name(level, code), "", address(level, code));
+        }
         boolean hasCode = level == Level.OBJECTIVE || level == Level.INDICATOR;
         return new Matter(
                 telling.mark(kind(level), code),
@@ -92,6 +99,9 @@ record Matters(Telling telling) {
 
     /** {@code Con problemas: 41,7 %, se necesita 70 %.} */
     String standing(Level level, String code) {
+        if (level == Level.DRIVER) {
+            return assumption(code);
+        }
         ResultRow row = telling.row(kind(level), code);
         String word = telling.mark(kind(level), code).word();
         String score = telling.words().score(row);
@@ -113,6 +123,23 @@ record Matters(Telling telling) {
                         word,
                         score,
                         telling.words().scoreMark(Math.round(needed * 1000) / 1000.0));
+    }
+
+    /** What was assumed of an outside driver and what came, as a finding about it tells. */
+    String assumption(String code) {
+        return Stream.concat(
+                        telling.evidence().all(Kind.AGENDA_ITEM).stream()
+                                .map(result -> result.explanation().agenda())
+                                .filter(Objects::nonNull)
+                                .map(AgendaBasis::driver),
+                        telling.evidence().all(Kind.ALERT).stream()
+                                .map(result -> result.explanation().alert())
+                                .filter(Objects::nonNull)
+                                .map(AlertBasis::driver))
+                .filter(driver -> driver != null && driver.code().equals(code))
+                .findFirst()
+                .map(driver -> new AssumptionWords(telling.words()).told(driver))
+                .orElseGet(() -> telling.text("alerts.standing.gone"));
     }
 
     /** The score that the next better status takes; null where no score would do. */

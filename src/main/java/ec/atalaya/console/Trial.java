@@ -5,6 +5,8 @@ import ec.atalaya.document.Faults;
 import ec.atalaya.document.NumberNotation;
 import ec.atalaya.evaluation.whatif.Override;
 import ec.atalaya.evaluation.whatif.OverrideReader;
+import ec.atalaya.plan.MacroScenario;
+import ec.atalaya.plan.MacroScenarios;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,8 +21,15 @@ import org.springframework.web.util.UriUtils;
  * What a reader supposes, as the address of the page holds it: the whole trial can be mailed.
  *
  * @param suppositions in the order of the address
+ * @param scenario the macro-scenario under which it is tried; null for what the plan itself assumes
  */
-record Trial(PlanView view, List<Supposition> suppositions) {
+record Trial(
+        PlanView view,
+        List<Supposition> suppositions,
+        @Nullable String scenario) {
+
+    /** The parameter of the address that holds the macro-scenario. */
+    static final String SCENARIO = "macro";
 
     /** What can be supposed, and the parameter of the address that holds it. */
     enum Kind {
@@ -92,7 +101,23 @@ record Trial(PlanView view, List<Supposition> suppositions) {
                 }
             });
         });
-        return new Trial(view, suppositions);
+        return new Trial(view, suppositions, scenario(view, parameters));
+    }
+
+    /** The base says nothing else than the plan does. */
+    private static @Nullable String scenario(PlanView view, Map<String, String[]> parameters) {
+        String[] given = parameters.get(SCENARIO);
+        String code = given == null || given.length == 0 ? "" : given[0].strip();
+        MacroScenarios macro = view.plan().macro();
+        if (code.isEmpty()) {
+            return null;
+        }
+        MacroScenario scenario = macro.scenario(code)
+                .orElseThrow(() -> NotFound.among(
+                        "scenario",
+                        code,
+                        macro.scenarios().stream().map(MacroScenario::code).toList()));
+        return macro.base().orElseThrow().equals(scenario) ? null : code;
     }
 
     private static Supposition read(PlanView view, Kind kind, String text) {
@@ -115,7 +140,7 @@ record Trial(PlanView view, List<Supposition> suppositions) {
     }
 
     boolean isEmpty() {
-        return suppositions.isEmpty();
+        return suppositions.isEmpty() && scenario == null;
     }
 
     boolean isFaulty() {
@@ -136,16 +161,16 @@ record Trial(PlanView view, List<Supposition> suppositions) {
     Trial with(Kind kind, String text) {
         List<Supposition> more = new ArrayList<>(suppositions);
         more.add(read(view, kind, text));
-        return new Trial(view, more);
+        return new Trial(view, more, scenario);
     }
 
     Trial without(Supposition gone) {
-        return new Trial(view, suppositions.stream().filter(one -> one != gone).toList());
+        return new Trial(view, suppositions.stream().filter(one -> one != gone).toList(), scenario);
     }
 
     /** The address that holds it all. */
     String address() {
-        String here = view.page("escenarios").toString();
+        String here = view.page("escenarios").with(SCENARIO, scenario).toString();
         StringBuilder address = new StringBuilder(here);
         for (Supposition one : suppositions) {
             address.append(address.indexOf("?") < 0 ? '?' : '&')

@@ -2,6 +2,7 @@ package ec.atalaya.console;
 
 import ec.atalaya.plan.CauseEffectLink;
 import ec.atalaya.plan.Indicator;
+import ec.atalaya.plan.MacroScenario;
 import ec.atalaya.plan.Objective;
 import ec.atalaya.plan.Period;
 import jakarta.servlet.http.HttpServletRequest;
@@ -50,7 +51,17 @@ class TrialPages {
         model.addAttribute("unknown", agregar.isBlank() ? null : agregar.strip());
         model.addAttribute("choices", choices(view));
         model.addAttribute("empty", trial.isEmpty());
+        model.addAttribute("macro", view.plan().macro().scenarios());
+        model.addAttribute("chosen", chosen(trial));
         return "trial";
+    }
+
+    /** The code of the scenario that is tried, the base where none is named; empty where the plan has none. */
+    private static String chosen(Trial trial) {
+        String named = trial.scenario();
+        return named != null
+                ? named
+                : trial.view().plan().macro().base().map(MacroScenario::code).orElse("");
     }
 
     private static RedirectView seeOther(Trial trial) {

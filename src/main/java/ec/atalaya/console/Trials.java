@@ -22,6 +22,7 @@ import ec.atalaya.plan.Objective;
 import ec.atalaya.plan.Period;
 import ec.atalaya.plan.Target;
 import ec.atalaya.rules.RuleSetsInForce;
+import ec.atalaya.rules.table.Meeting;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -81,7 +82,8 @@ class Trials {
         var evaluator = new Evaluator(ruleSets.of(view.plan().profile().ruleSet()));
         var asItIs = new EvaluationRequest(view.plan(), known, view.evaluated().asOf(), List.of(view.period()));
         Evaluation now = evaluator.evaluate(asItIs);
-        Evaluation then = evaluator.evaluate(WhatIf.suppose(asItIs, trial.overrides()));
+        Evaluation then =
+                evaluator.evaluate(WhatIf.suppose(asItIs, trial.overrides()).under(trial.scenario()));
         return Difference.between(now, then, view.period());
     }
 
@@ -201,7 +203,8 @@ class Trials {
         return shown == null || Objects.equals(was, is) ? "" : view.words().exposure(shown);
     }
 
-    private static Finding finding(PlanView view, ChangedResult one) {
+    /** What would come, go or weigh otherwise. */
+    static Finding finding(PlanView view, ChangedResult one) {
         String sign = one.before() == null ? "+" : one.now() == null ? "−" : "~";
         String[] subject = one.row().reason().split(" ", 2);
         Kind level = Kind.valueOf(subject[0]);
@@ -210,8 +213,21 @@ class Trials {
                 view.words()
                         .text("trial." + one.row().level() + "."
                                 + (sign.equals("+") ? "new" : sign.equals("−") ? "gone" : "other")),
-                view.words().text("runs.level." + level) + (level == Kind.PLAN ? "" : " " + subject[1]),
+                view.words().text("runs.level." + level)
+                        + (level == Kind.PLAN ? "" : " " + DriverNames.of(view, level, subject[1]))
+                        + meeting(view, one.row()),
                 String.join(", ", one.row().rules()));
+    }
+
+    /** A matter may be proposed for several meetings; its fingerprint tells for which. */
+    private static String meeting(PlanView view, ResultRow row) {
+        return row.level() == Kind.AGENDA_ITEM
+                ? " · "
+                        + view.words()
+                                .name(
+                                        "meetings.level",
+                                        Meeting.valueOf(row.code().split(":")[1]))
+                : "";
     }
 
     private static String lead(PlanView view, Difference difference) {

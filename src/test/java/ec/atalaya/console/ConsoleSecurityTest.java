@@ -206,6 +206,7 @@ class ConsoleSecurityTest {
         "/p/q/reuniones/1/nada, AOUCV, OC",
         "/p/q/compromisos, AOUCV, OUC",
         "/p/q/escenarios, OU, OU",
+        "/p/q/escenarios/macro, AOUCV, ''",
         "/p/q/reglas, AOUCV, O",
         "/p/q/datos, OU, OU",
         "/p/q/datos/fuentes, OU, O",

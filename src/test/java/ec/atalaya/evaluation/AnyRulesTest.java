@@ -48,8 +48,9 @@ class AnyRulesTest {
                     .flatMap(link -> rows.stream().map(row -> new TransmissionConclusion((MapLink) link, row)))
                     .toList());
             Plan plan = PLAN.plan();
-            Map<CauseEffectLink, Firing> deciding =
-                    new PropagationStage(plan, rules, new Positions(plan)).conclude(Frequency.YEAR);
+            Map<CauseEffectLink, Firing> deciding = new PropagationStage(
+                            ScenarioMap.of(plan, null), rules, new Positions(plan))
+                    .conclude(Frequency.YEAR);
             assertThat(deciding.values()).singleElement().satisfies(firing -> assertThat(
                             ((TransmissionConclusion) firing.conclusion()).terms())
                     .isEqualTo(timid));

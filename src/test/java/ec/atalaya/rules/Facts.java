@@ -88,7 +88,7 @@ final class Facts {
             case OBJECTIVE -> new Position("", code, "", "MOV", "CIU");
             case AXIS -> new Position("", "", "", code, "");
             case PERSPECTIVE -> new Position("", "", "", "", code);
-            case PLAN -> new Position("", "", "", "", "");
+            case PLAN, DRIVER -> new Position("", "", "", "", "");
         };
     }
 
