@@ -136,6 +136,9 @@ final class FilePass implements TableReader, AutoCloseable {
     }
 
     private void take(MeasurementRow said, TableRow row) {
+        if (isForeign(said, row)) {
+            return;
+        }
         PlanLoad load = of(said.plan());
         PlanLoad.Told told = load.told(said.indicator());
         SeriesSoFar series = told.by(said.source());
@@ -194,6 +197,20 @@ final class FilePass implements TableReader, AutoCloseable {
                 new Place(place.file(), place.sheet(), earlier, 0).row());
     }
 
+    /** Whoever reports for one unit tells nothing of another's. */
+    private boolean isForeign(MeasurementRow said, TableRow row) {
+        String reporter = request.reporter();
+        if (reporter == null || reporter.equals(said.plan().reporterOf(said.indicator()))) {
+            return false;
+        }
+        faults.error(
+                row.cell(MeasurementRows.INDICATOR).place(),
+                "measurement.foreign",
+                said.indicator().code(),
+                reporter);
+        return true;
+    }
+
     private boolean isLocked(PlanLoad load, MeasurementRow said, TableRow row) {
         Period period = said.moment().period();
         for (LockedPeriod locked : load.locked()) {
@@ -233,9 +250,10 @@ final class FilePass implements TableReader, AutoCloseable {
         }
     }
 
-    /** The file of faulty rows is complete from here on. */
+    /** The file of faulty rows is complete from here on, and nothing is left open where reading broke off. */
     @Override
     public void close() {
+        target.abandon();
         if (faulty != null) {
             faulty.close();
         }
