@@ -188,7 +188,7 @@ class ConsoleSecurityTest {
         HttpResponse<String> answer = visitors.get(Role.OFFICE).get("/p/q/correos/1/vista");
         assertThat(answer.headers().allValues("Content-Security-Policy"))
                 .containsExactly(
-                        "default-src 'none'; style-src 'unsafe-inline'; img-src 'self'; frame-ancestors 'self'");
+                        "default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'self'");
         assertThat(answer.headers().allValues("X-Frame-Options")).containsExactly("SAMEORIGIN");
     }
 
