@@ -66,6 +66,7 @@ record Matters(Telling telling) {
     private String name(Level level, String code) {
         var plan = telling.view().plan();
         return switch (level) {
+            case LINK -> telling.text("alerts.subject.LINK", code.replace(">", " → "));
             case INDICATOR -> plan.indicator(code).map(Indicator::name).orElse("");
             case OBJECTIVE -> telling.objectiveName(code);
             case AXIS ->
@@ -81,6 +82,7 @@ record Matters(Telling telling) {
 
     private Address address(Level level, String code) {
         return switch (level) {
+            case LINK -> telling.view().page("mapa", "relaciones");
             case INDICATOR -> telling.view().indicator(code);
             case OBJECTIVE -> telling.view().objective(code);
             case AXIS, PERSPECTIVE, PLAN -> telling.view().page("tablero");
