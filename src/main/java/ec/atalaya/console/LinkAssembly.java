@@ -1,6 +1,9 @@
 package ec.atalaya.console;
 
+import ec.atalaya.console.LinkSheet.Chosen;
+import ec.atalaya.console.LinkSheet.Moment;
 import ec.atalaya.console.LinkSheet.Node;
+import ec.atalaya.console.LinkSheet.PairLine;
 import ec.atalaya.console.LinkSheet.Row;
 import ec.atalaya.console.MapLinks.Carrying;
 import ec.atalaya.drawing.PairedLines;
@@ -43,6 +46,7 @@ record LinkAssembly(
                 lead(all),
                 how(),
                 query.filters(view),
+                chosen(all),
                 all.stream()
                         .filter(link -> query.holds(view, link))
                         .sorted(Comparator.comparing(LinkAssembly::rank)
@@ -93,34 +97,57 @@ record LinkAssembly(
     private Row row(Carrying carrying) {
         CauseEffectLink link = carrying.link();
         EvidenceBasis evidence = carrying.evidence();
-        boolean isTold = evidence != null && evidence.correlation() != null;
+        var words = new EvidenceWords(view.words());
         return new Row(
                 "r-" + link.cause() + "-" + link.effect(),
                 link.code(),
+                query.choosing(view, link.code()),
                 node(link.cause()),
                 node(link.effect()),
                 text("sign." + link.sign()),
                 view.words().exposure(link.strength()),
                 links.lag(link.lag()),
-                isTold ? view.words().exposure(carrying.correlation()) : "–",
-                evidence == null ? "–" : view.words().count(evidence.pairs()),
-                isTold ? chance(carrying.p()) : "–",
-                links.verdict(evidence),
+                words.correlation(evidence),
+                evidence == null ? text("links.unknown") : view.words().count(evidence.pairs()),
+                words.p(evidence),
+                words.verdict(evidence),
                 evidence != null && evidence.verdict() == LinkVerdict.CONTRADICTED,
-                lack(evidence),
+                words.lack(evidence, view.rules().evidence().pairs()),
                 chart(link, evidence),
                 onAgenda.contains(link.code()));
     }
 
-    /** Three decimals, and no 0 where there is a little. */
-    private String chance(double p) {
-        return p < 0.0005 ? text("links.p.least") : view.words().number(Math.round(p * 1000) / 1000.0);
+    private @Nullable Chosen chosen(List<Carrying> all) {
+        return all.stream()
+                .filter(carrying -> query.isChosen(carrying.link()))
+                .findFirst()
+                .map(carrying -> new Chosen(
+                        node(carrying.link().cause()),
+                        node(carrying.link().effect()),
+                        new EvidenceWords(view.words()).told(carrying.evidence()),
+                        carrying.link().rationale(),
+                        pairs(carrying.link(), carrying.evidence())))
+                .orElse(null);
     }
 
-    private String lack(@Nullable EvidenceBasis evidence) {
-        return evidence == null || evidence.lack() == null
-                ? ""
-                : text("links.lack." + evidence.lack(), view.rules().evidence().pairs());
+    private List<PairLine> pairs(CauseEffectLink link, @Nullable EvidenceBasis evidence) {
+        return evidence == null
+                ? List.of()
+                : evidence.tested().stream()
+                        .map(period -> new PairLine(
+                                moment(link.cause(), period.minus(lag(link))), moment(link.effect(), period)))
+                        .toList();
+    }
+
+    private Moment moment(String objective, Period period) {
+        return new Moment(
+                view.words().shortPeriod(period),
+                view.words().score(score(objective, period)),
+                view.objective(objective).with("periodo", period));
+    }
+
+    private int lag(CauseEffectLink link) {
+        return link.lagIn(view.plan().profile().rhythm(), view.period().frequency());
     }
 
     private Node node(String objective) {
@@ -130,7 +157,7 @@ record LinkAssembly(
 
     private @Nullable Svg chart(CauseEffectLink link, @Nullable EvidenceBasis evidence) {
         Set<Period> compared = evidence == null ? Set.of() : Set.copyOf(evidence.tested());
-        int lag = link.lagIn(view.plan().profile().rhythm(), view.period().frequency());
+        int lag = lag(link);
         List<Point> points = new ArrayList<>();
         for (Period period = firstPeriod(); period.compareTo(view.period()) <= 0; period = period.plus(1)) {
             if (link.holdsIn(period)) {

@@ -22,8 +22,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param veredicto as addresses write it
  * @param eje the axis of cause or effect
+ * @param relacion the link that is told down to its pairs
  */
-record LinkQuery(@Nullable String veredicto, @Nullable String eje) {
+record LinkQuery(
+        @Nullable String veredicto,
+        @Nullable String eje,
+        @Nullable String relacion) {
 
     /** What addresses call the verdicts, in the order in which they ask for thought. */
     private static final Map<LinkVerdict, String> SLUGS = Map.of(
@@ -56,6 +60,19 @@ record LinkQuery(@Nullable String veredicto, @Nullable String eje) {
         return Stream.of(link.cause(), link.effect())
                 .map(view.plan()::objective)
                 .flatMap(Optional::stream);
+    }
+
+    boolean isChosen(CauseEffectLink link) {
+        return link.code().equals(relacion);
+    }
+
+    /** The page with these choices and another link told down to its pairs. */
+    Address choosing(PlanView view, String link) {
+        return view.page("mapa", "relaciones")
+                .with("veredicto", veredicto)
+                .with("eje", eje)
+                .with("dependencia", view.asked().unit())
+                .with("relacion", link);
     }
 
     boolean isNarrowed(PlanView view) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param lead how many are borne out, and how many not
  * @param how the test in a few sentences
  * @param filters the choices above the table
+ * @param chosen the link that is told down to its pairs; null for none
  * @param rows the links that the choices leave, what asks for thought first
  * @param meeting where doubts can be brought to; null where no agenda is open
  */
@@ -17,6 +18,7 @@ record LinkSheet(
         String lead,
         List<String> how,
         List<Filter> filters,
+        @Nullable Chosen chosen,
         List<Row> rows,
         @Nullable Meeting meeting) {
 
@@ -29,6 +31,20 @@ record LinkSheet(
     /** The meeting whose agenda is open. */
     record Meeting(String name, Address address) {}
 
+    /**
+     * A link down to its pairs.
+     *
+     * @param told what the data say of it
+     * @param rationale why the planners believe in it
+     */
+    record Chosen(Node cause, Node effect, String told, String rationale, List<PairLine> pairs) {}
+
+    /** A pair that was compared. */
+    record PairLine(Moment cause, Moment effect) {}
+
+    /** An objective in one period, where it is explained. */
+    record Moment(String period, String score, Address address) {}
+
     /** An objective and its page. */
     record Node(String code, String name, Address address) {}
 
@@ -37,6 +53,7 @@ record LinkSheet(
      *
      * @param anchor where it stands on the page
      * @param code such as {@code I4>E3}
+     * @param pairsAt where its pairs are told
      * @param verdict as a word
      * @param doubtful whether the data speak against it
      * @param why there is too little data; empty where there is enough
@@ -46,6 +63,7 @@ record LinkSheet(
     record Row(
             String anchor,
             String code,
+            Address pairsAt,
             Node cause,
             Node effect,
             String sign,

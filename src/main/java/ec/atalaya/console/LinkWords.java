@@ -5,7 +5,6 @@ import ec.atalaya.evaluation.explanation.EvidenceBasis;
 import ec.atalaya.evaluation.explanation.Explanation;
 import ec.atalaya.evaluation.explanation.ExposureBasis;
 import ec.atalaya.evaluation.explanation.ExposureBasis.LinkPart;
-import ec.atalaya.rules.Tone;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -16,33 +15,19 @@ import org.jspecify.annotations.Nullable;
  */
 record LinkWords(Telling telling, String code) {
 
+    /** A link has no status, and so no mark. */
     Matter matter() {
-        EvidenceBasis evidence = evidence();
         return new Matter(
-                new StatusMark(
-                        Tone.NONE,
-                        evidence == null
-                                ? telling.text("links.verdict.UNTESTED")
-                                : telling.words().name("links.verdict", evidence.verdict())),
+                null,
                 code.replace(">", " → "),
                 telling.text("links.between", telling.objectiveName(cause()), telling.objectiveName(effect())),
                 "",
-                telling.view().page("mapa", "relaciones"));
+                telling.view().page("mapa", "relaciones").with("relacion", code));
     }
 
     /** What the data say of it. */
     Sentence told() {
-        EvidenceBasis evidence = evidence();
-        if (evidence == null) {
-            return telling.sentence("links.told.UNTESTED");
-        }
-        Double correlation = evidence.correlation();
-        Double p = evidence.p();
-        return telling.sentence(
-                "links.told." + evidence.verdict(),
-                correlation == null ? "" : telling.words().exposure(correlation),
-                evidence.pairs(),
-                p == null ? "" : telling.words().number(Math.round(p * 1000) / 1000.0));
+        return Sentence.plain(new EvidenceWords(telling.words()).told(evidence()));
     }
 
     private String cause() {

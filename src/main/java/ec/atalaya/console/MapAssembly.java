@@ -262,7 +262,7 @@ record MapAssembly(PlanView view, PeriodRows rows, Map<String, ExposureBasis> ex
                 words().exposure(link.link().strength()),
                 links.lag(link.link().lag()),
                 words().text("passage." + passage),
-                links.verdict(link.evidence()),
+                new EvidenceWords(words()).verdict(link.evidence()),
                 carries ? words().exposure(link.drawn().amount()) : "");
     }
 }

@@ -29,18 +29,7 @@ record MapLinks(PlanView view, Map<String, ExposureBasis> exposures) {
             MapLink drawn,
             CauseEffectLink link,
             @Nullable Passage passage,
-            @Nullable EvidenceBasis evidence) {
-
-        /** {@code NaN} where there is none. */
-        double correlation() {
-            return evidence == null || evidence.correlation() == null ? Double.NaN : evidence.correlation();
-        }
-
-        /** {@code NaN} where there is none. */
-        double p() {
-            return evidence == null || evidence.p() == null ? Double.NaN : evidence.p();
-        }
-    }
+            @Nullable EvidenceBasis evidence) {}
 
     List<Carrying> all() {
         return view.plan().map().links().stream()
@@ -92,13 +81,6 @@ record MapLinks(PlanView view, Map<String, ExposureBasis> exposures) {
                     case NOT_SUPPORTED -> Evidence.NOT_SUPPORTED;
                     case TOO_LITTLE_DATA -> Evidence.TOO_LITTLE;
                 };
-    }
-
-    /** {@code Respaldada}, {@code Contradicha}. */
-    String verdict(@Nullable EvidenceBasis evidence) {
-        return evidence == null
-                ? view.words().text("links.verdict.UNTESTED")
-                : view.words().name("links.verdict", evidence.verdict());
     }
 
     private static Flow flow(@Nullable Passage passage) {
