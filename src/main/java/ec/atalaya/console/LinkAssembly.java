@@ -126,7 +126,8 @@ record LinkAssembly(
                         node(carrying.link().effect()),
                         new EvidenceWords(view.words()).told(carrying.evidence()),
                         carrying.link().rationale(),
-                        pairs(carrying.link(), carrying.evidence())))
+                        pairs(carrying.link(), carrying.evidence()),
+                        query.choosing(view, "")))
                 .orElse(null);
     }
 

@@ -36,8 +36,9 @@ record LinkSheet(
      *
      * @param told what the data say of it
      * @param rationale why the planners believe in it
+     * @param without the page without it
      */
-    record Chosen(Node cause, Node effect, String told, String rationale, List<PairLine> pairs) {}
+    record Chosen(Node cause, Node effect, String told, String rationale, List<PairLine> pairs, Address without) {}
 
     /** A pair that was compared. */
     record PairLine(Moment cause, Moment effect) {}
