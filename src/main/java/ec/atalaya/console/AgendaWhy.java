@@ -22,6 +22,9 @@ record AgendaWhy(Matters matters, AgendaItem item) {
     private static final double TOLD = 0.1;
 
     Sentence told() {
+        if (item.level() == Level.LINK) {
+            return new LinkWords(telling(), item.code()).told();
+        }
         return switch (item.section()) {
             case MAP -> map();
             case SUCCESS -> moved();

@@ -17,6 +17,7 @@ import java.util.Set;
  */
 enum Area {
     BOARD("/p/*/tablero", everybody(), nobody()),
+    LINKS("/p/*/mapa/relaciones", everybody(), Set.of(OFFICE)),
     MAP("/p/*/mapa", everybody(), nobody()),
     OBJECTIVES("/p/*/objetivos", everybody(), nobody()),
     INDICATORS("/p/*/indicadores", everybody(), nobody()),

@@ -10,7 +10,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class MapPage {
 
-    private static final String TRANSMITTING = "activas";
+    static final String TRANSMITTING = "activas";
+    static final String CONTRADICTED = "contradichas";
 
     /** A larger plan shows at first only what passes something on: all of it would be a thicket. */
     private static final int MANY_OBJECTIVES = 60;
@@ -37,6 +38,9 @@ class MapPage {
     }
 
     static Shown shown(PlanView view, String links) {
+        if (links.equals(CONTRADICTED)) {
+            return Shown.CONTRADICTED;
+        }
         boolean many = view.plan().objectives().size() > MANY_OBJECTIVES;
         return links.equals(TRANSMITTING) || links.isEmpty() && many ? Shown.TRANSMITTING : Shown.ALL;
     }

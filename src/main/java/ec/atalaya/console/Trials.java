@@ -204,13 +204,13 @@ class Trials {
     private static Finding finding(PlanView view, ChangedResult one) {
         String sign = one.before() == null ? "+" : one.now() == null ? "−" : "~";
         String[] subject = one.row().reason().split(" ", 2);
-        Kind level = Kind.valueOf(subject[0]);
+        boolean isPlan = subject[0].equals(Kind.PLAN.name());
         return new Finding(
                 sign,
                 view.words()
                         .text("trial." + one.row().level() + "."
                                 + (sign.equals("+") ? "new" : sign.equals("−") ? "gone" : "other")),
-                view.words().text("runs.level." + level) + (level == Kind.PLAN ? "" : " " + subject[1]),
+                view.words().text("runs.level." + subject[0]) + (isPlan ? "" : " " + subject[1]),
                 String.join(", ", one.row().rules()));
     }
 

@@ -1,5 +1,7 @@
 package ec.atalaya.evaluation;
 
+import ec.atalaya.evaluation.evidence.LinkEvidence;
+import ec.atalaya.evaluation.evidence.LinkTests;
 import ec.atalaya.evaluation.spreading.Spread;
 import ec.atalaya.plan.CauseEffectLink;
 import ec.atalaya.plan.Frequency;
@@ -45,7 +47,7 @@ public final class Evaluator {
                 .collect(Collectors.groupingBy(
                         Period::frequency, () -> new EnumMap<>(Frequency.class), Collectors.toList()));
         for (List<Period> asked : byLength.values()) {
-            Timeline timeline = Timeline.of(request.plan(), asked, rules.set().lookBack());
+            Timeline timeline = Timeline.of(request.plan(), asked, rules.set());
             var run = new Run(request, timeline, watch);
             for (PeriodResult result : run.evaluate()) {
                 results.put(result.period(), result);
@@ -67,6 +69,7 @@ public final class Evaluator {
         private final Map<Period, RollUpVerdict> wholes = new HashMap<>();
         private final Map<CauseEffectLink, Firing> transmissions;
         private final Spread spread;
+        private final LinkTests tests;
 
         private Run(EvaluationRequest request, Timeline timeline, StageWatch watch) {
             this.request = request;
@@ -78,6 +81,7 @@ public final class Evaluator {
             watch.at(Stage.PROPAGATION, 0, timeline.periods().size());
             this.transmissions = propagation.conclude(timeline.frequency());
             this.spread = propagation.spread(timeline.periods(), transmissions, climbed);
+            this.tests = new LinkTests(request.plan(), rules.set().evidence(), new ObservedObjectives(climbed));
         }
 
         private void climb() {
@@ -115,8 +119,9 @@ public final class Evaluator {
             watch.at(Stage.ALERTS, done, timeline.asked().size());
             List<AlertFinding> alerts = new AlertStage(request.plan(), rules).conclude(standings);
             watch.at(Stage.ALERTS, done + 1, timeline.asked().size());
-            List<AgendaProposal> agenda =
-                    new AgendaStage(request.plan(), rules, spread).conclude(period, standings, alerts);
+            List<LinkEvidence> evidence = tests.in(period);
+            List<AgendaProposal> agenda = new AgendaStage(request.plan(), rules, positions, spread)
+                    .conclude(period, standings, alerts, evidence);
             watch.at(Stage.AGENDA, done + 1, timeline.asked().size());
             return new PeriodResult(
                     period,
@@ -126,6 +131,7 @@ public final class Evaluator {
                     verdicts.perspectives(),
                     Objects.requireNonNull(wholes.get(period)),
                     spread.in(period),
+                    evidence,
                     standings,
                     alerts,
                     agenda);

@@ -2,8 +2,9 @@ package ec.atalaya.plan;
 
 import ec.atalaya.document.Bilingual;
 
-/** The levels that are judged, from what is measured up to the whole. */
+/** What is judged, from what is measured up to the whole; and first the links between objectives, which are tested. */
 public enum Level implements Bilingual {
+    LINK("RELACION"),
     INDICATOR("INDICADOR"),
     OBJECTIVE("OBJETIVO"),
     AXIS("EJE"),

@@ -109,7 +109,13 @@ final class TableReader {
         double to = upper(row, TO);
         refuseEmpty(row, from, to);
         return new Band(
-                scope(row), level(row), row.cell(FIGURE).text(), from, to, status(row.cell(STATUS), true), row.place());
+                scope(row),
+                judgedLevel(row),
+                row.cell(FIGURE).text(),
+                from,
+                to,
+                status(row.cell(STATUS), true),
+                row.place());
     }
 
     private ScoreLine scoreLine(Row row) {
@@ -160,7 +166,7 @@ final class TableReader {
         return new AlertPolicy(
                 row.cell(RULE).required(RULE.name(), faults),
                 scope(row),
-                level(row),
+                judgedLevel(row),
                 status(row.cell(WATCHED_STATUS), false),
                 row.cell(MARK).number(faults).orElse(Double.NaN),
                 row.cell(PERIODS).whole(1, 60, faults).orElse(1),
@@ -181,6 +187,18 @@ final class TableReader {
                 word(row.cell(OUTCOME), Outcome.class, OUTCOME),
                 row.cell(MINUTES).whole(0, 480, faults).orElse(0),
                 row.place());
+    }
+
+    /** Links are tested, not judged: nothing but an agenda speaks of them. */
+    private String judgedLevel(Row row) {
+        String level = level(row);
+        if (level.equals(Level.LINK.name())) {
+            faults.error(
+                    row.cell(LEVEL).place(),
+                    "table.level-of-links",
+                    row.cell(LEVEL).text());
+        }
+        return level;
     }
 
     private String level(Row row) {

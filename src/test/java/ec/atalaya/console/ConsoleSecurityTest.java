@@ -197,7 +197,8 @@ class ConsoleSecurityTest {
     @CsvSource({
         "/p/q/tablero, AOUCV, ''",
         "/p/q/mapa, AOUCV, ''",
-        "/p/q/mapa/relaciones, AOUCV, ''",
+        "/p/q/mapa/relaciones, AOUCV, O",
+        "/p/q/mapa/relaciones/agenda, AOUCV, O",
         "/p/q/objetivos/M2, AOUCV, ''",
         "/p/q/indicadores/M2-01, AOUCV, ''",
         "/p/q/alertas, AOUCV, OU",

@@ -17,7 +17,17 @@ class TemplatesTest {
 
     private static final Path RESOURCES = Path.of("src/main/resources");
     private static final List<String> BUNDLES = List.of(
-            "console", "objective", "access", "alerts", "meetings", "operation", "data", "imports", "trial", "mail");
+            "console",
+            "objective",
+            "access",
+            "alerts",
+            "meetings",
+            "operation",
+            "data",
+            "imports",
+            "links",
+            "trial",
+            "mail");
     private static final Pattern COMMENT = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
     private static final Pattern TAG = Pattern.compile("<(?:\"[^\"]*\"|[^>\"])*>", Pattern.DOTALL);
     private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
