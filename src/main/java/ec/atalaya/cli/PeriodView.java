@@ -105,6 +105,7 @@ final class PeriodView {
     Verdict verdict(Subject subject) {
         Verdict verdict =
                 switch (subject.level()) {
+                    case LINK -> null;
                     case INDICATOR -> result.indicators().get(subject.code());
                     case OBJECTIVE -> result.objectives().get(subject.code());
                     case AXIS -> result.axes().get(subject.code());
@@ -168,6 +169,7 @@ final class PeriodView {
     String name(Subject subject) {
         String code = subject.code();
         return switch (subject.level()) {
+            case LINK -> text("subject.LINK", code.replace(">", " → "));
             case INDICATOR ->
                 code + " " + plan().indicator(code).map(Indicator::name).orElse("");
             case OBJECTIVE -> objective(code);
@@ -186,10 +188,13 @@ final class PeriodView {
         return code + " " + plan().objective(code).map(Objective::name).orElse("");
     }
 
-    /** Name, shape and word: {@code M2 Aumentar los viajes (■ Con problemas)}. */
+    /** Name, shape and word: {@code M2 Aumentar los viajes (■ Con problemas)}; a link has no status. */
     StyledText marked(Subject subject) {
-        if (!subject.level().isJudged()) {
+        if (subject.level() == Level.DRIVER) {
             return StyledText.of(assumption(subject.code()), Paint.STRONG);
+        }
+        if (subject.level() == Level.LINK) {
+            return StyledText.of(name(subject), Paint.STRONG);
         }
         return StyledText.of(name(subject), Paint.STRONG)
                 .and(" (")

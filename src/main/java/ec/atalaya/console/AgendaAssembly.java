@@ -124,7 +124,7 @@ record AgendaAssembly(Matters matters, Agenda agenda) {
 
     /** The last periods; null where there was never a score. */
     private @Nullable Svg trend(AgendaItem item) {
-        if (item.level() == Level.INDICATOR) {
+        if (item.level() == Level.INDICATOR || item.level() == Level.LINK) {
             return null;
         }
         Kind kind = Matters.kind(item.level());

@@ -25,6 +25,9 @@ record AgendaWhy(Matters matters, AgendaItem item) {
         if (item.level() == Level.DRIVER) {
             return Sentence.plain(matters.assumption(item.code()));
         }
+        if (item.level() == Level.LINK) {
+            return new LinkWords(telling(), item.code()).told();
+        }
         return switch (item.section()) {
             case MAP -> map();
             case SUCCESS -> moved();

@@ -17,6 +17,7 @@ import java.util.Set;
  */
 enum Area {
     BOARD("/p/*/tablero", everybody(), nobody()),
+    LINKS("/p/*/mapa/relaciones", everybody(), Set.of(OFFICE)),
     MAP("/p/*/mapa", everybody(), nobody()),
     OBJECTIVES("/p/*/objetivos", everybody(), nobody()),
     INDICATORS("/p/*/indicadores", everybody(), nobody()),
@@ -28,8 +29,8 @@ enum Area {
     SCENARIOS("/p/*/escenarios", Set.of(OFFICE, UNIT_HEAD), Set.of(OFFICE, UNIT_HEAD)),
     RULES("/p/*/reglas", everybody(), Set.of(OFFICE)),
     SOURCES("/p/*/datos/fuentes", Set.of(OFFICE, UNIT_HEAD), Set.of(OFFICE)),
-    IMPORTS("/p/*/datos/importar", Set.of(OFFICE, ADMINISTRATOR), Set.of(OFFICE, ADMINISTRATOR)),
-    OFFERED_FILES("/p/*/datos/importaciones", Set.of(OFFICE, ADMINISTRATOR), Set.of(OFFICE, ADMINISTRATOR)),
+    IMPORTS("/p/*/datos/importar", loaders(), loaders()),
+    OFFERED_FILES("/p/*/datos/importaciones", loaders(), loaders()),
     LOCKED_PERIODS("/p/*/datos/cierres", Set.of(OFFICE, ADMINISTRATOR), Set.of(OFFICE, ADMINISTRATOR)),
     DATA("/p/*/datos", Set.of(OFFICE, UNIT_HEAD), Set.of(OFFICE, UNIT_HEAD)),
     RUNS("/p/*/corridas", Set.of(OFFICE, ADMINISTRATOR), Set.of(OFFICE, ADMINISTRATOR)),
@@ -61,6 +62,11 @@ enum Area {
 
     Set<Role> actors() {
         return actors;
+    }
+
+    /** The head of a unit for that unit alone. */
+    private static Set<Role> loaders() {
+        return Set.of(OFFICE, ADMINISTRATOR, UNIT_HEAD);
     }
 
     private static Set<Role> everybody() {

@@ -7,6 +7,7 @@ import ec.atalaya.evaluation.ResultRow;
 import ec.atalaya.evaluation.ResultRow.Kind;
 import ec.atalaya.evaluation.run.EvaluationRun;
 import ec.atalaya.evaluation.run.EvaluationRun.State;
+import ec.atalaya.plan.Level;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -94,7 +95,9 @@ final class ChangedWords {
         return new Changed(
                 row.level() == Kind.PLAN ? words.text("runs.level.PLAN") : row.code(),
                 view.nameOf(row),
-                address(row.level(), row.code()).with("periodo", row.period()).with("corrida", run.id()),
+                address(Level.valueOf(row.level().name()), row.code())
+                        .with("periodo", row.period())
+                        .with("corrida", run.id()),
                 words.shortPeriod(row.period()),
                 view.mark(before),
                 words.score(before),
@@ -103,8 +106,9 @@ final class ChangedWords {
     }
 
     /** Axes, perspectives and the plan stand on the board. */
-    private Address address(Kind level, String code) {
+    private Address address(Level level, String code) {
         return switch (level) {
+            case LINK -> Address.ofPlan(view.code(), "mapa", "relaciones");
             case INDICATOR -> Address.ofPlan(view.code(), "indicadores", code);
             case OBJECTIVE -> Address.ofPlan(view.code(), "objetivos", code);
             case DRIVER -> Address.ofPlan(view.code(), "escenarios", "macro");
@@ -116,12 +120,13 @@ final class ChangedWords {
         ResultRow row = changed.row();
         boolean isNew = changed.now() != null;
         String[] subject = row.reason().split(" ", 2);
-        Kind level = Kind.valueOf(subject[0]);
+        Level level = Level.valueOf(subject[0]);
         String code = subject.length > 1 ? subject[1] : "";
         return new Finding(
                 isNew ? "+" : "−",
                 words.text("runs.finding." + row.level() + (isNew ? ".new" : ".gone")),
-                words.text("runs.level." + level) + (level == Kind.PLAN ? "" : " " + DriverNames.of(view, level, code)),
+                words.text("runs.level." + level)
+                        + (level == Level.PLAN ? "" : " " + DriverNames.of(view, level, code)),
                 address(level, code).with("corrida", run.id()),
                 String.join(", ", row.rules()));
     }

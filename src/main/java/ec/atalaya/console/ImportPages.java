@@ -23,6 +23,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -58,8 +59,8 @@ class ImportPages {
     }
 
     @GetMapping("/importar")
-    String choose(PlanView view, Model model) {
-        model.addAttribute("offered", desk.latest(view.code(), MOST_LISTED));
+    String choose(PlanView view, @AuthenticationPrincipal SignedIn me, Model model) {
+        model.addAttribute("offered", desk.latest(view.code(), me.reportsFor(), MOST_LISTED));
         model.addAttribute("zone", view.plan().profile().zone());
         addCrumbs(model, view, null);
         return "imports/choose";
@@ -79,11 +80,12 @@ class ImportPages {
                 : name.toLowerCase(Locale.ROOT).matches(".*\\.(csv|xlsx)") ? "" : "imports.wrong.kind";
         if (!wrong.isEmpty()) {
             model.addAttribute("fault", new FormFault("file", view.words().text(wrong, name)));
-            return choose(view, model);
+            return choose(view, me, model);
         }
         try (InputStream content = file.getInputStream()) {
-            return SeeOther.to(
-                    page(view, desk.offer(view.plan(), name, content, me.email(), language, clock.instant())));
+            return SeeOther.to(page(
+                    view,
+                    desk.offer(view.plan(), name, content, me.email(), me.reportsFor(), language, clock.instant())));
         }
     }
 
@@ -101,8 +103,13 @@ class ImportPages {
     }
 
     @GetMapping("/importaciones/{number}")
-    String one(PlanView view, @PathVariable String number, Locale language, Model model) {
-        OfferedFile file = found(view, number);
+    String one(
+            PlanView view,
+            @PathVariable String number,
+            @AuthenticationPrincipal SignedIn me,
+            Locale language,
+            Model model) {
+        OfferedFile file = found(view, number, me);
         model.addAttribute("file", file);
         model.addAttribute("zone", view.plan().profile().zone());
         addCrumbs(model, view, view.words().count(file.id()));
@@ -133,8 +140,12 @@ class ImportPages {
             PlanView view,
             @PathVariable String number,
             @RequestParam(defaultValue = "") String reason,
+            @AuthenticationPrincipal SignedIn me,
             Locale language) {
-        OfferedFile file = found(view, number);
+        if (!me.mayLock()) {
+            throw new AccessDeniedException("Locked periods are not theirs to restate");
+        }
+        OfferedFile file = found(view, number, me);
         String why = reason.strip();
         if (file.isOpen() && !why.isEmpty()) {
             desk.tryAgain(
@@ -150,13 +161,13 @@ class ImportPages {
     @PostMapping("/importaciones/{number}/tomar")
     RedirectView take(
             PlanView view, @PathVariable String number, @AuthenticationPrincipal SignedIn me, Locale language) {
-        return take(view, found(view, number), Taking.WHOLE, me, language);
+        return take(view, found(view, number, me), Taking.WHOLE, me, language);
     }
 
     @PostMapping("/importaciones/{number}/tomar-sin-rechazadas")
     RedirectView takePartly(
             PlanView view, @PathVariable String number, @AuthenticationPrincipal SignedIn me, Locale language) {
-        return take(view, found(view, number), Taking.WITHOUT_FAULTY_ROWS, me, language);
+        return take(view, found(view, number, me), Taking.WITHOUT_FAULTY_ROWS, me, language);
     }
 
     private RedirectView take(PlanView view, OfferedFile file, Taking taking, SignedIn me, Locale language) {
@@ -169,17 +180,22 @@ class ImportPages {
     }
 
     @PostMapping("/importaciones/{number}/cancelar")
-    RedirectView cancel(PlanView view, @PathVariable String number) {
-        OfferedFile file = found(view, number);
+    RedirectView cancel(PlanView view, @PathVariable String number, @AuthenticationPrincipal SignedIn me) {
+        OfferedFile file = found(view, number, me);
         desk.cancel(file);
         return SeeOther.to(page(view, file.id()));
     }
 
     /** The rows that are or would be left out, to be corrected. */
     @GetMapping("/importaciones/{number}/rechazadas")
-    void refused(PlanView view, @PathVariable String number, Locale language, HttpServletResponse response)
+    void refused(
+            PlanView view,
+            @PathVariable String number,
+            @AuthenticationPrincipal SignedIn me,
+            Locale language,
+            HttpServletResponse response)
             throws IOException {
-        OfferedFile file = found(view, number);
+        OfferedFile file = found(view, number, me);
         response.setContentType("text/csv;charset=UTF-8");
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
@@ -202,14 +218,16 @@ class ImportPages {
         Files.copy(rows, response.getOutputStream());
     }
 
-    private OfferedFile found(PlanView view, String number) {
+    /** The head of a unit sees the files of that unit alone. */
+    private OfferedFile found(PlanView view, String number, SignedIn me) {
         return Optional.of(number)
                 .filter(text -> text.matches("\\d{1,18}"))
                 .flatMap(text -> desk.one(view.code(), Long.parseLong(text)))
+                .filter(file -> file.isSeenBy(me.reportsFor()))
                 .orElseThrow(() -> NotFound.among(
                         "import",
                         number,
-                        desk.latest(view.code(), MOST_LISTED).stream()
+                        desk.latest(view.code(), me.reportsFor(), MOST_LISTED).stream()
                                 .map(file -> Long.toString(file.id()))
                                 .toList()));
     }

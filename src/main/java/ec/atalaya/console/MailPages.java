@@ -4,6 +4,7 @@ import ec.atalaya.notification.Mail;
 import ec.atalaya.notification.MailFilter;
 import ec.atalaya.notification.Mails;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.http.MediaType;
@@ -61,12 +62,18 @@ class MailPages {
         return "mail";
     }
 
-    /** The mail itself, for a frame in which nothing runs; its policy is in {@link PageHeaders}. */
+    /**
+     * The mail itself, for a frame in which nothing runs; its policy is in {@link PageHeaders}. The frame has no session,
+     * so that what the mail shows comes within it.
+     */
     @GetMapping("/{number}/vista")
     ResponseEntity<String> preview(PlanView view, @PathVariable String number) {
+        Mail mail = found(view, number);
+        String picture =
+                mails.pictureIn(mail).map(Base64.getEncoder()::encodeToString).orElse("");
         return ResponseEntity.ok()
                 .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
-                .body(found(view, number).html());
+                .body(mail.html().replace("cid:" + Mail.PICTURE, "data:image/png;base64," + picture));
     }
 
     private Mail found(PlanView view, String number) {

@@ -9,6 +9,7 @@ import ec.atalaya.console.StrategicMap.Row;
 import ec.atalaya.drawing.DrawnMap;
 import ec.atalaya.drawing.MapColumn;
 import ec.atalaya.drawing.MapDrawing;
+import ec.atalaya.drawing.MapLink.Evidence;
 import ec.atalaya.drawing.MapLink.Flow;
 import ec.atalaya.drawing.MapNode;
 import ec.atalaya.drawing.MapOptions;
@@ -183,6 +184,9 @@ record MapAssembly(PlanView view, PeriodRows rows, Map<String, ExposureBasis> ex
     private List<Choice> choices(List<Carrying> links) {
         long active =
                 links.stream().filter(link -> link.drawn().flow() != Flow.IDLE).count();
+        long contradicted = links.stream()
+                .filter(link -> link.drawn().evidence() == Evidence.CONTRADICTED)
+                .count();
         return List.of(
                 new Choice(
                         words().text("map.links.all", words().count(links.size())),
@@ -190,8 +194,12 @@ record MapAssembly(PlanView view, PeriodRows rows, Map<String, ExposureBasis> ex
                         shown == Shown.ALL),
                 new Choice(
                         words().text("map.links.active", words().count(active)),
-                        here.showing("activas"),
-                        shown == Shown.TRANSMITTING));
+                        here.showing(MapPage.TRANSMITTING),
+                        shown == Shown.TRANSMITTING),
+                new Choice(
+                        words().text("map.links.contradicted", words().count(contradicted)),
+                        here.showing(MapPage.CONTRADICTED),
+                        shown == Shown.CONTRADICTED));
     }
 
     /** The period in the middle of a few, in the order of time. */
@@ -254,6 +262,7 @@ record MapAssembly(PlanView view, PeriodRows rows, Map<String, ExposureBasis> ex
                 words().exposure(link.link().strength()),
                 links.lag(link.link().lag()),
                 words().text("passage." + passage),
+                new EvidenceWords(words()).verdict(link.evidence()),
                 carries ? words().exposure(link.drawn().amount()) : "");
     }
 }

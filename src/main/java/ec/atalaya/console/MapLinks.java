@@ -3,6 +3,7 @@ package ec.atalaya.console;
 import ec.atalaya.drawing.MapLink;
 import ec.atalaya.drawing.MapLink.Evidence;
 import ec.atalaya.drawing.MapLink.Flow;
+import ec.atalaya.evaluation.explanation.EvidenceBasis;
 import ec.atalaya.evaluation.explanation.ExposureBasis;
 import ec.atalaya.evaluation.explanation.ExposureBasis.LinkPart;
 import ec.atalaya.evaluation.spreading.Contribution.Passage;
@@ -19,9 +20,16 @@ import org.jspecify.annotations.Nullable;
  */
 record MapLinks(PlanView view, Map<String, ExposureBasis> exposures) {
 
-    /** A link and what it passes on, and why it does or does not. */
+    /**
+     * A link and what it passes on, and why it does or does not.
+     *
+     * @param evidence what the data say of it; null where the run did not test it
+     */
     record Carrying(
-            MapLink drawn, CauseEffectLink link, @Nullable Passage passage) {}
+            MapLink drawn,
+            CauseEffectLink link,
+            @Nullable Passage passage,
+            @Nullable EvidenceBasis evidence) {}
 
     List<Carrying> all() {
         return view.plan().map().links().stream()
@@ -42,9 +50,9 @@ record MapLinks(PlanView view, Map<String, ExposureBasis> exposures) {
                 link.lag(),
                 flow(passage),
                 amount,
-                Evidence.UNTESTED,
+                drawn(part == null ? null : part.evidence()),
                 told(link, amount));
-        return new Carrying(drawn, link, passage);
+        return new Carrying(drawn, link, passage, part == null ? null : part.evidence());
     }
 
     private @Nullable LinkPart part(CauseEffectLink link) {
@@ -62,6 +70,17 @@ record MapLinks(PlanView view, Map<String, ExposureBasis> exposures) {
         return part.cause().equals(link.cause())
                 && Objects.equals(part.place().row(), link.place().line())
                 && part.place().file().equals(link.place().file());
+    }
+
+    private static Evidence drawn(@Nullable EvidenceBasis evidence) {
+        return evidence == null
+                ? Evidence.UNTESTED
+                : switch (evidence.verdict()) {
+                    case SUPPORTED -> Evidence.SUPPORTED;
+                    case CONTRADICTED -> Evidence.CONTRADICTED;
+                    case NOT_SUPPORTED -> Evidence.NOT_SUPPORTED;
+                    case TOO_LITTLE_DATA -> Evidence.TOO_LITTLE;
+                };
     }
 
     private static Flow flow(@Nullable Passage passage) {

@@ -35,9 +35,22 @@ class Maps {
         return assembly(view, new MapAddress(view, null, null, ""), Shown.ALL).around(objective);
     }
 
+    /** The links of a period with what the data say of them. */
+    MapLinks links(PlanView view) {
+        return new MapLinks(view, exposures(stored(view)));
+    }
+
     private MapAssembly assembly(PlanView view, MapAddress here, Shown shown) {
-        List<StoredResult> stored =
-                results.in(view.code(), view.period(), view.evaluated().id());
+        List<StoredResult> stored = stored(view);
+        var rows = new PeriodRows(stored.stream().map(StoredResult::row).toList());
+        return new MapAssembly(view, rows, exposures(stored), here, shown);
+    }
+
+    private List<StoredResult> stored(PlanView view) {
+        return results.in(view.code(), view.period(), view.evaluated().id());
+    }
+
+    private static Map<String, ExposureBasis> exposures(List<StoredResult> stored) {
         Map<String, ExposureBasis> exposures = new HashMap<>();
         for (StoredResult result : stored) {
             ExposureBasis exposure = result.row().level() == Kind.OBJECTIVE
@@ -47,7 +60,6 @@ class Maps {
                 exposures.put(result.row().code(), exposure);
             }
         }
-        var rows = new PeriodRows(stored.stream().map(StoredResult::row).toList());
-        return new MapAssembly(view, rows, exposures, here, shown);
+        return exposures;
     }
 }

@@ -35,6 +35,9 @@ record Matters(Telling telling) {
             var mark = new StatusMark(Tone.NONE, telling.text("macro.mark"));
             return new Matter(mark, "", name(level, code), "", address(level, code));
         }
+        if (level == Level.LINK) {
+            return new LinkWords(telling, code).matter();
+        }
         boolean hasCode = level == Level.OBJECTIVE || level == Level.INDICATOR;
         return new Matter(
                 telling.mark(kind(level), code),
@@ -74,6 +77,7 @@ record Matters(Telling telling) {
     private String name(Level level, String code) {
         var plan = telling.view().plan();
         return switch (level) {
+            case LINK -> code;
             case INDICATOR -> plan.indicator(code).map(Indicator::name).orElse("");
             case OBJECTIVE -> telling.objectiveName(code);
             case AXIS ->
@@ -90,6 +94,7 @@ record Matters(Telling telling) {
 
     private Address address(Level level, String code) {
         return switch (level) {
+            case LINK -> telling.view().page("mapa", "relaciones");
             case INDICATOR -> telling.view().indicator(code);
             case OBJECTIVE -> telling.view().objective(code);
             case AXIS, PERSPECTIVE, PLAN -> telling.view().page("tablero");

@@ -4,6 +4,7 @@ import ec.atalaya.alert.AlertFilter;
 import ec.atalaya.alert.Alerts;
 import ec.atalaya.evaluation.run.Results;
 import ec.atalaya.evaluation.run.RunLog;
+import ec.atalaya.plan.CauseEffectMap;
 import ec.atalaya.plan.Indicator;
 import ec.atalaya.plan.Objective;
 import ec.atalaya.plan.Period;
@@ -27,13 +28,15 @@ class ObjectiveController {
     private final RunLog runs;
     private final Alerts alerts;
     private final ReviewMeetings meetings;
+    private final Maps maps;
     private final Today today;
 
-    ObjectiveController(Results results, RunLog runs, Alerts alerts, ReviewMeetings meetings, Today today) {
+    ObjectiveController(Results results, RunLog runs, Alerts alerts, ReviewMeetings meetings, Maps maps, Today today) {
         this.results = results;
         this.runs = runs;
         this.alerts = alerts;
         this.meetings = meetings;
+        this.maps = maps;
         this.today = today;
     }
 
@@ -49,9 +52,19 @@ class ObjectiveController {
                 plan.objective(code).orElseThrow(() -> NotFound.among("objective", code, codes(plan.objectives())));
         var page = ObjectivePage.of(view, new StoredEvidence(results, runs, view), objective, underway(view, me));
         model.addAttribute("page", page);
+        addPlaceOnTheMap(model, view, code);
         model.addAttribute("crumbs", Crumb.toObjective(view, objective));
         addPrint(model, view.objective(code), print);
         return "objective";
+    }
+
+    /** What is tied to nothing has no place that would say anything. */
+    private void addPlaceOnTheMap(Model model, PlanView view, String code) {
+        CauseEffectMap map = view.plan().map();
+        boolean isTied = !map.into(code).isEmpty() || !map.outOf(code).isEmpty();
+        model.addAttribute("near", isTied && view.hasRun() ? maps.around(view, code) : null);
+        model.addAttribute("onMap", view.page("mapa").with("objetivo", code));
+        model.addAttribute("nearPrinted", view.page("mapa", "pdf", code));
     }
 
     private Underway underway(PlanView view, SignedIn me) {

@@ -23,7 +23,7 @@ final class PageHeaders {
             + " frame-ancestors 'none'";
 
     static final String MAIL_POLICY =
-            "default-src 'none'; style-src 'unsafe-inline'; img-src 'self'; frame-ancestors 'self'";
+            "default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'self'";
 
     /** Serves the HTML of one mail, and nothing else. */
     static final String MAIL_PREVIEW = "/p/*/correos/*/vista";

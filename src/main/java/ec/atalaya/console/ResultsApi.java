@@ -2,6 +2,8 @@ package ec.atalaya.console;
 
 import ec.atalaya.evaluation.ResultRow;
 import ec.atalaya.evaluation.ResultRow.Kind;
+import ec.atalaya.evaluation.explanation.Explanation;
+import ec.atalaya.evaluation.explanation.ExposureBasis;
 import ec.atalaya.evaluation.run.Results;
 import ec.atalaya.evaluation.run.RunLog;
 import ec.atalaya.evaluation.run.StoredResult;
@@ -87,6 +89,7 @@ class ResultsApi {
      *
      * @param result null where the period has none
      * @param explanation from the verdict down to the rows of files, as {@code evaluate --format json} writes it
+     * @param words what threatens an objective and what it puts at risk, in a sentence each; null for an indicator
      * @param parts the indicators of an objective; empty for an indicator
      * @param history the same subject in every period, the earliest first
      */
@@ -94,8 +97,22 @@ class ResultsApi {
             ApiStamp stamp,
             @Nullable ApiResult result,
             @Nullable JsonNode explanation,
+            @Nullable ThreatInWords words,
             List<ApiResult> parts,
             List<ApiResult> history) {}
+
+    /** Both questions about an objective, answered. */
+    record ThreatInWords(String threat, String atRisk) {
+
+        static ThreatInWords of(Telling telling, String objective) {
+            Explanation explanation = telling.explanation(Kind.OBJECTIVE, objective);
+            ExposureBasis exposure = explanation == null ? null : explanation.exposure();
+            var words = new ThreatWords(telling);
+            return new ThreatInWords(
+                    words.threatening(objective, exposure).toString(),
+                    words.putAtRisk(objective, exposure).toString());
+        }
+    }
 
     @GetMapping("/api/planes")
     @Operation(summary = "Los planes")
@@ -185,6 +202,7 @@ class ResultsApi {
                 ApiStamp.of(view),
                 stored == null ? null : ApiResult.of(view.plan(), stored.row()),
                 stored == null ? null : json.readTree(stored.json()),
+                level == Kind.OBJECTIVE ? ThreatInWords.of(new Telling(view, evidence), code) : null,
                 told(view, evidence.all(Kind.INDICATOR)).stream()
                         .filter(part -> parts.contains(part.code()))
                         .toList(),

@@ -141,6 +141,7 @@ class Search {
             case AXIS -> plan.axis(alert.code()).map(one -> one.name()).orElse("");
             case PERSPECTIVE ->
                 plan.perspective(alert.code()).map(one -> one.name()).orElse("");
+            case LINK -> "";
             case PLAN -> plan.profile().name();
             case DRIVER ->
                 plan.macro().driver(alert.code()).map(one -> one.name()).orElse("");

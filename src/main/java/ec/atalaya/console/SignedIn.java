@@ -68,9 +68,20 @@ record SignedIn(
         return mayAct(Area.SOURCES);
     }
 
-    /** Whether files may be imported and periods locked. */
+    /** The unit for which alone this person reports; null for whoever reports for all. */
+    @Nullable
+    String reportsFor() {
+        return role != Role.UNIT_HEAD ? null : unit == null ? "" : unit;
+    }
+
+    /** Whether files may be imported. */
     public boolean mayImport() {
         return mayAct(Area.IMPORTS);
+    }
+
+    /** Whether periods may be locked, and their values be restated for a reason. */
+    public boolean mayLock() {
+        return mayAct(Area.LOCKED_PERIODS);
     }
 
     /** Whether a page may offer the acts of an area. */

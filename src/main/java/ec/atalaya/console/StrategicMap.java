@@ -59,5 +59,13 @@ record StrategicMap(
     record Risk(Node objective, String amount) {}
 
     /** A link as the table tells it. */
-    record Row(Node cause, Node effect, String sign, String strength, String lag, String carries, String amount) {}
+    record Row(
+            Node cause,
+            Node effect,
+            String sign,
+            String strength,
+            String lag,
+            String carries,
+            String evidence,
+            String amount) {}
 }

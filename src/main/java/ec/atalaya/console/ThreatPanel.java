@@ -19,8 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param roots where the threat begins
  * @param notes what speaks against it, and why nothing comes by other links
  * @param atRisk what it passes on
+ * @param risk the same in a sentence
  */
-record ThreatPanel(String exposure, List<Cause> roots, List<Sentence> notes, List<Effect> atRisk) {
+record ThreatPanel(String exposure, List<Cause> roots, List<Sentence> notes, List<Effect> atRisk, Sentence risk) {
 
     private static final int WIDTH = 372;
     private static final int HEIGHT = 8;
@@ -54,8 +55,9 @@ record ThreatPanel(String exposure, List<Cause> roots, List<Sentence> notes, Lis
     }
 
     static ThreatPanel of(Telling telling, String objective, @Nullable ExposureBasis basis) {
+        Sentence risk = new ThreatWords(telling).putAtRisk(objective, basis);
         if (basis == null) {
-            return new ThreatPanel("", List.of(), List.of(telling.sentence("objective.threat.none")), List.of());
+            return new ThreatPanel("", List.of(), List.of(telling.sentence("objective.threat.none")), List.of(), risk);
         }
         boolean exposed = ThreatWords.isExposed(basis);
         return new ThreatPanel(
@@ -65,7 +67,8 @@ record ThreatPanel(String exposure, List<Cause> roots, List<Sentence> notes, Lis
                 basis.atRisk().stream()
                         .filter(one -> one.passage().threatens())
                         .map(one -> effect(telling, objective, one))
-                        .toList());
+                        .toList(),
+                risk);
     }
 
     private static Cause cause(Telling telling, Root root) {

@@ -1,7 +1,9 @@
 package ec.atalaya.console;
 
 import ec.atalaya.evaluation.explanation.ExposureBasis;
+import ec.atalaya.evaluation.explanation.ExposureBasis.AtRisk;
 import ec.atalaya.evaluation.explanation.ExposureBasis.Root;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +43,38 @@ final class ThreatWords {
      */
     Sentence told(ExposureBasis exposure, String joint) {
         String amount = telling.words().exposure(exposure.exposure());
-        String begin = telling.text("objective.exposed." + joint, amount);
+        return from(exposure, telling.text("objective.exposed." + joint, amount));
+    }
+
+    /** What threatens an objective, said of it by its code; that nothing does, where nothing does. */
+    Sentence threatening(String objective, @Nullable ExposureBasis exposure) {
+        if (exposure == null || !isExposed(exposure)) {
+            return telling.sentence("objective.exposed.not", objective);
+        }
+        String amount = telling.words().exposure(exposure.exposure());
+        return from(exposure, telling.text("objective.exposed.named", objective, amount));
+    }
+
+    /** What an objective puts at risk, by how much and when, the greatest first; that it is nothing, where it is. */
+    Sentence putAtRisk(String objective, @Nullable ExposureBasis exposure) {
+        List<String> risks = exposure == null
+                ? List.of()
+                : exposure.atRisk().stream()
+                        .filter(one -> one.passage().threatens() && one.amount() >= LEAST_EXPOSURE)
+                        .sorted(Comparator.comparingDouble((AtRisk one) -> -one.amount()))
+                        .map(one -> telling.text(
+                                "objective.risk.one",
+                                one.effect(),
+                                telling.words().exposure(one.amount()),
+                                telling.period(one.period())))
+                        .toList();
+        return risks.isEmpty()
+                ? telling.sentence("objective.risk.not", objective)
+                : telling.sentence(
+                        "objective.risk.told", objective, telling.words().listed(risks));
+    }
+
+    private Sentence from(ExposureBasis exposure, String begin) {
         if (exposure.roots().isEmpty()) {
             return telling.sentence("objective.exposed.bare", begin);
         }

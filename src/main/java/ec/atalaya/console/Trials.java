@@ -18,6 +18,7 @@ import ec.atalaya.measurement.MeasurementStore;
 import ec.atalaya.measurement.Measurements;
 import ec.atalaya.plan.CauseEffectLink;
 import ec.atalaya.plan.Indicator;
+import ec.atalaya.plan.Level;
 import ec.atalaya.plan.Objective;
 import ec.atalaya.plan.Period;
 import ec.atalaya.plan.Target;
@@ -207,14 +208,14 @@ class Trials {
     static Finding finding(PlanView view, ChangedResult one) {
         String sign = one.before() == null ? "+" : one.now() == null ? "−" : "~";
         String[] subject = one.row().reason().split(" ", 2);
-        Kind level = Kind.valueOf(subject[0]);
+        Level level = Level.valueOf(subject[0]);
         return new Finding(
                 sign,
                 view.words()
                         .text("trial." + one.row().level() + "."
                                 + (sign.equals("+") ? "new" : sign.equals("−") ? "gone" : "other")),
                 view.words().text("runs.level." + level)
-                        + (level == Kind.PLAN ? "" : " " + DriverNames.of(view, level, subject[1]))
+                        + (level == Level.PLAN ? "" : " " + DriverNames.of(view, level, subject[1]))
                         + meeting(view, one.row()),
                 String.join(", ", one.row().rules()));
     }

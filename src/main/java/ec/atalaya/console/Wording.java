@@ -118,6 +118,11 @@ final class Wording {
         return figures.upTo(value, 3);
     }
 
+    /** With exactly so many decimals. */
+    String decimals(double number, int decimals) {
+        return figures.decimals(number, decimals);
+    }
+
     public String count(long count) {
         return figures.decimals(count, 0);
     }

@@ -7,6 +7,7 @@
             "document",
             "drawing",
             "evaluation",
+            "evaluation :: evidence",
             "evaluation :: explanation",
             "evaluation :: run",
             "evaluation :: scoring",

@@ -116,6 +116,17 @@ public final class CopyStream {
         }
     }
 
+    /** Takes back what was not finished: a connection that still waits for rows could not even roll back. */
+    public void abandon() {
+        try {
+            copy.cancelCopy();
+        } catch (SQLException failed) {
+            throw failure(failed);
+        } finally {
+            DataSourceUtils.releaseConnection(connection, dataSource);
+        }
+    }
+
     private ByteBuffer room(int bytes) {
         if (chunk.remaining() < bytes) {
             try {

@@ -38,6 +38,7 @@ public record MapLink(
     public enum Evidence {
         UNTESTED,
         TOO_LITTLE,
+        NOT_SUPPORTED,
         SUPPORTED,
         CONTRADICTED
     }

@@ -10,6 +10,18 @@ package ec.atalaya.drawing;
  */
 public record Svg(String markup, int width, int height) {
 
+    /** The same drawing on a sheet where there is no more room than this, made smaller as a whole where it must be. */
+    Svg within(double widest, double highest) {
+        double scale = Math.min(1, Math.min(widest / width, highest / height));
+        int fitWidth = (int) Math.floor(width * scale);
+        int fitHeight = (int) Math.floor(height * scale);
+        String size = "width=\"%d\" height=\"%d\"";
+        return new Svg(
+                markup.replaceFirst(size.formatted(width, height), size.formatted(fitWidth, fitHeight)),
+                fitWidth,
+                fitHeight);
+    }
+
     @Override
     public String toString() {
         return markup;

@@ -2,6 +2,7 @@ package ec.atalaya.drawing;
 
 import java.awt.Font;
 import java.awt.FontFormatException;
+import java.awt.GraphicsEnvironment;
 import java.awt.font.FontRenderContext;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,11 +23,13 @@ enum Typeface {
     private static final FontRenderContext UNHINTED = new FontRenderContext(null, true, true);
     private static final float MEASURED_AT = 1000;
 
+    private final String resource;
     private final Font font;
     /** Widths by code point, for letters of one pixel. */
     private final Map<Integer, Double> widths = new ConcurrentHashMap<>();
 
     Typeface(String resource) {
+        this.resource = resource;
         try (InputStream file = Typeface.class.getResourceAsStream(resource)) {
             if (file == null) {
                 throw new IllegalStateException("The typeface " + resource + " is not on the class path");
@@ -34,6 +37,19 @@ enum Typeface {
             this.font = Font.createFont(Font.TRUETYPE_FONT, file).deriveFont(MEASURED_AT);
         } catch (IOException | FontFormatException broken) {
             throw new IllegalStateException("The typeface " + resource + " can't be read", broken);
+        }
+    }
+
+    /** Where it lies on the class path. */
+    String resource() {
+        return resource;
+    }
+
+    /** Painters look for typefaces among those of the machine, which may lack these. */
+    static void offerToDrawings() {
+        GraphicsEnvironment machine = GraphicsEnvironment.getLocalGraphicsEnvironment();
+        for (Typeface typeface : values()) {
+            machine.registerFont(typeface.font);
         }
     }
 

@@ -1,5 +1,6 @@
 package ec.atalaya.evaluation;
 
+import ec.atalaya.evaluation.evidence.LinkEvidence;
 import ec.atalaya.evaluation.spreading.Exposure;
 import ec.atalaya.evaluation.spreading.RootShare;
 import ec.atalaya.evaluation.spreading.RootShares;
@@ -12,6 +13,7 @@ import ec.atalaya.rules.Firing;
 import ec.atalaya.rules.RulesInForce;
 import ec.atalaya.rules.Stage;
 import ec.atalaya.rules.fact.AgendaConclusion;
+import ec.atalaya.rules.fact.LinkConclusion;
 import ec.atalaya.rules.fact.OutsideDriver;
 import ec.atalaya.rules.fact.RaisedAlert;
 import ec.atalaya.rules.fact.RootCause;
@@ -41,12 +43,11 @@ import org.jspecify.annotations.Nullable;
 final class AgendaStage {
 
     /** One problem is listed once a meeting: under its gravest proposal, and of equals under the one with most time. */
-    private static final Comparator<Firing> DECIDING_FIRST = Comparator.comparing(
-                    (Firing firing) -> Severity.valueOf(conclusion(firing).severity()))
-            .thenComparing(firing -> -policy(firing).minutes())
-            .thenComparing(firing -> section(firing))
-            .thenComparing(firing -> firing.rule().code())
-            .thenComparing(firing -> policy(firing).place());
+    private static final Comparator<Proposed> DECIDING_FIRST = Comparator.comparing(Proposed::severity)
+            .thenComparing(proposed -> -proposed.policy().minutes())
+            .thenComparing(Proposed::section)
+            .thenComparing(proposed -> proposed.firing().rule().code())
+            .thenComparing(proposed -> proposed.policy().place());
 
     private static final Comparator<Firing> FIRST_ROOT = Comparator.comparing(
                     (Firing firing) -> symptom(firing).root())
@@ -54,19 +55,52 @@ final class AgendaStage {
 
     private record Matter(Meeting meeting, Subject subject) {}
 
+    /**
+     * A conclusion that proposes something.
+     *
+     * @param standing of what it speaks; null for a link
+     */
+    private record Proposed(
+            Firing firing, Subject subject, @Nullable Standing standing, AgendaPolicy policy, Severity severity) {
+
+        static @Nullable Proposed of(Firing firing) {
+            if (firing.conclusion() instanceof AgendaConclusion one) {
+                return new Proposed(
+                        firing,
+                        one.standing().subject(),
+                        one.standing(),
+                        one.policy(),
+                        Severity.valueOf(one.severity()));
+            }
+            return firing.conclusion() instanceof LinkConclusion one
+                    ? new Proposed(firing, one.link().subject(), null, one.policy(), Severity.valueOf(one.severity()))
+                    : null;
+        }
+
+        Section section() {
+            return Section.valueOf(policy.section());
+        }
+    }
+
     private final Plan plan;
     private final RulesInForce rules;
+    private final LinkFacts links;
     private final Spread spread;
 
-    AgendaStage(Plan plan, RulesInForce rules, Spread spread) {
+    AgendaStage(Plan plan, RulesInForce rules, Positions positions, Spread spread) {
         this.plan = plan;
         this.rules = rules;
+        this.links = new LinkFacts(plan, positions);
         this.spread = spread;
     }
 
     /** The proposals, by fingerprint. */
     List<AgendaProposal> conclude(
-            Period period, List<Standing> standings, List<OutsideDriver> drivers, List<AlertFinding> findings) {
+            Period period,
+            List<Standing> standings,
+            List<OutsideDriver> drivers,
+            List<AlertFinding> findings,
+            List<LinkEvidence> evidence) {
         Map<Subject, Standing> bySubject = Stream.concat(
                         standings.stream(), drivers.stream().map(OutsideDriver::standing))
                 .collect(Collectors.toMap(Standing::subject, standing -> standing));
@@ -81,6 +115,7 @@ final class AgendaStage {
                     new RaisedAlert(finding.rule(), standing, finding.severity().name()));
         }
         facts.addAll(rootCauses(period, raised));
+        evidence.forEach(tested -> facts.add(links.of(tested, period)));
         return proposals(rules.engine().conclude(Stage.AGENDA, facts));
     }
 
@@ -109,16 +144,16 @@ final class AgendaStage {
 
     private List<AgendaProposal> proposals(List<Firing> firings) {
         Map<String, Firing> roots = new TreeMap<>();
-        Map<Matter, List<Firing>> matters = new HashMap<>();
+        Map<Matter, List<Proposed>> matters = new HashMap<>();
         for (Firing firing : firings) {
             if (firing.conclusion() instanceof SymptomConclusion symptom) {
                 roots.merge(
                         symptom.symptom(), firing, (one, other) -> FIRST_ROOT.compare(one, other) <= 0 ? one : other);
-            } else if (firing.conclusion() instanceof AgendaConclusion conclusion) {
-                var matter = new Matter(
-                        Meeting.valueOf(conclusion.policy().meeting()),
-                        conclusion.standing().subject());
-                matters.computeIfAbsent(matter, key -> new ArrayList<>(1)).add(firing);
+            }
+            Proposed proposed = Proposed.of(firing);
+            if (proposed != null) {
+                var matter = new Matter(Meeting.valueOf(proposed.policy().meeting()), proposed.subject());
+                matters.computeIfAbsent(matter, key -> new ArrayList<>(1)).add(proposed);
             }
         }
         Map<Matter, Map<String, Firing>> symptoms = mergeSymptoms(matters, roots);
@@ -132,7 +167,7 @@ final class AgendaStage {
 
     /** Takes symptoms off the list of a meeting that has their root on it, and remembers there what merged them. */
     private static Map<Matter, Map<String, Firing>> mergeSymptoms(
-            Map<Matter, List<Firing>> matters, Map<String, Firing> roots) {
+            Map<Matter, List<Proposed>> matters, Map<String, Firing> roots) {
         Map<Matter, Map<String, Firing>> merged = new HashMap<>();
         for (Matter matter : List.copyOf(matters.keySet())) {
             Matter root = new Matter(matter.meeting(), rootOf(matter.subject(), roots));
@@ -159,38 +194,31 @@ final class AgendaStage {
         return new Subject(subject.level(), at, subject.period());
     }
 
-    private AgendaProposal proposal(Matter matter, List<Firing> firings, Map<String, Firing> symptoms) {
-        List<Firing> sorted = Stream.concat(firings.stream().sorted(DECIDING_FIRST), symptoms.values().stream())
-                .toList();
-        AgendaConclusion deciding = conclusion(sorted.get(0));
+    private AgendaProposal proposal(Matter matter, List<Proposed> proposed, Map<String, Firing> symptoms) {
+        List<Proposed> sorted = proposed.stream().sorted(DECIDING_FIRST).toList();
+        Proposed deciding = sorted.get(0);
         Subject subject = matter.subject();
-        @Nullable String owner = AlertStage.owner(plan, deciding.standing());
         return new AgendaProposal(
                 plan.code() + ":" + matter.meeting() + ":" + subject.level() + ":" + subject.code(),
                 matter.meeting(),
-                section(sorted.get(0)),
+                deciding.section(),
                 subject,
-                Severity.valueOf(deciding.severity()),
+                deciding.severity(),
                 Outcome.valueOf(deciding.policy().outcome()),
                 deciding.policy().minutes(),
-                owner,
+                presenter(deciding),
                 List.copyOf(symptoms.keySet()),
-                sorted);
+                Stream.concat(sorted.stream().map(Proposed::firing), symptoms.values().stream())
+                        .toList());
+    }
+
+    /** The unit that answers for the subject; doubts about links are the Office's. */
+    private @Nullable String presenter(Proposed deciding) {
+        Standing standing = deciding.standing();
+        return standing == null ? AlertFinding.OFFICE : AlertStage.owner(plan, standing);
     }
 
     private static SymptomConclusion symptom(Firing firing) {
         return (SymptomConclusion) firing.conclusion();
-    }
-
-    private static AgendaConclusion conclusion(Firing firing) {
-        return (AgendaConclusion) firing.conclusion();
-    }
-
-    private static AgendaPolicy policy(Firing firing) {
-        return conclusion(firing).policy();
-    }
-
-    private static Section section(Firing firing) {
-        return Section.valueOf(policy(firing).section());
     }
 }

@@ -1,5 +1,6 @@
 package ec.atalaya.evaluation;
 
+import ec.atalaya.evaluation.evidence.LinkEvidence;
 import ec.atalaya.evaluation.spreading.Contribution;
 import ec.atalaya.evaluation.spreading.RootShare;
 import ec.atalaya.evaluation.spreading.RootShares;
@@ -80,6 +81,14 @@ public final class Evaluation {
 
     private Spread spreadIn(Period period) {
         return Objects.requireNonNull(spreads.get(period), () -> period + " was not evaluated");
+    }
+
+    /** What the data up to a period say of a link; empty where it does not hold in it. */
+    public Optional<LinkEvidence> evidence(CauseEffectLink link, Period period) {
+        return in(period).stream()
+                .flatMap(result -> result.evidence().stream())
+                .filter(evidence -> evidence.link().equals(link))
+                .findFirst();
     }
 
     /** The conclusion that lets a link transmit between periods of a length; empty where none does. */

@@ -1,5 +1,7 @@
 package ec.atalaya.evaluation;
 
+import ec.atalaya.evaluation.evidence.LinkEvidence;
+import ec.atalaya.evaluation.evidence.LinkTests;
 import ec.atalaya.evaluation.spreading.Exposure;
 import ec.atalaya.evaluation.spreading.Spread;
 import ec.atalaya.plan.CauseEffectLink;
@@ -49,7 +51,7 @@ public final class Evaluator {
                 .collect(Collectors.groupingBy(
                         Period::frequency, () -> new EnumMap<>(Frequency.class), Collectors.toList()));
         for (List<Period> asked : byLength.values()) {
-            Timeline timeline = Timeline.of(map, asked, rules.set().lookBack());
+            Timeline timeline = Timeline.of(map, asked, rules.set());
             var run = new Run(request, map, timeline, watch);
             for (PeriodResult result : run.evaluate()) {
                 results.put(result.period(), result);
@@ -72,6 +74,7 @@ public final class Evaluator {
         private final Map<Period, RollUpVerdict> wholes = new HashMap<>();
         private final Map<CauseEffectLink, Firing> transmissions;
         private final Spread spread;
+        private final LinkTests tests;
 
         private Run(EvaluationRequest request, ScenarioMap map, Timeline timeline, StageWatch watch) {
             this.request = request;
@@ -84,6 +87,7 @@ public final class Evaluator {
             watch.at(Stage.PROPAGATION, 0, timeline.periods().size());
             this.transmissions = propagation.conclude(timeline.frequency());
             this.spread = propagation.spread(timeline.periods(), transmissions, climbed);
+            this.tests = new LinkTests(request.plan(), rules.set().evidence(), new ObservedObjectives(climbed));
         }
 
         private void climb() {
@@ -124,8 +128,9 @@ public final class Evaluator {
                     drivers.stream().map(DriverReading::fact).toList();
             List<AlertFinding> alerts = new AlertStage(request.plan(), rules).conclude(standings, outside);
             watch.at(Stage.ALERTS, done + 1, timeline.asked().size());
-            List<AgendaProposal> agenda =
-                    new AgendaStage(request.plan(), rules, spread).conclude(period, standings, outside, alerts);
+            List<LinkEvidence> evidence = tests.in(period);
+            List<AgendaProposal> agenda = new AgendaStage(request.plan(), rules, positions, spread)
+                    .conclude(period, standings, outside, alerts, evidence);
             watch.at(Stage.AGENDA, done + 1, timeline.asked().size());
             return new PeriodResult(
                     period,
@@ -135,6 +140,7 @@ public final class Evaluator {
                     verdicts.perspectives(),
                     Objects.requireNonNull(wholes.get(period)),
                     exposures(period),
+                    evidence,
                     standings,
                     drivers,
                     alerts,

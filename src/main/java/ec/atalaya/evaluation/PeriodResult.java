@@ -1,5 +1,6 @@
 package ec.atalaya.evaluation;
 
+import ec.atalaya.evaluation.evidence.LinkEvidence;
 import ec.atalaya.evaluation.spreading.Exposure;
 import ec.atalaya.plan.Period;
 import ec.atalaya.rules.fact.Standing;
@@ -14,6 +15,7 @@ import java.util.Map;
  * @param axes by code, in the plan's order
  * @param perspectives by code, in the plan's order
  * @param exposures of every objective, by code
+ * @param evidence what the data say of every link that holds, by cause and effect
  * @param standings where everything stands beside where it stood
  * @param drivers outside drivers beside what the plan assumed of them, in the plan's order
  * @param alerts by fingerprint, those that are pending as well
@@ -27,6 +29,7 @@ public record PeriodResult(
         Map<String, RollUpVerdict> perspectives,
         RollUpVerdict plan,
         Map<String, Exposure> exposures,
+        List<LinkEvidence> evidence,
         List<Standing> standings,
         List<DriverReading> drivers,
         List<AlertFinding> alerts,

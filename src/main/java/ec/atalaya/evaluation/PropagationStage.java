@@ -35,26 +35,26 @@ final class PropagationStage {
     private final Plan plan;
     private final ScenarioMap map;
     private final RulesInForce rules;
-    private final Positions positions;
+    private final LinkFacts facts;
 
     PropagationStage(ScenarioMap map, RulesInForce rules, Positions positions) {
         this.plan = map.plan();
         this.map = map;
         this.rules = rules;
-        this.positions = positions;
+        this.facts = new LinkFacts(plan, positions);
     }
 
     /** The conclusion that lets each link transmit; links that none lets are not in it. */
     Map<CauseEffectLink, Firing> conclude(Frequency evaluated) {
-        List<Object> facts = new ArrayList<>(rules.set().tables().rowsFor(Stage.PROPAGATION));
+        List<Object> given = new ArrayList<>(rules.set().tables().rowsFor(Stage.PROPAGATION));
         Map<MapLink, CauseEffectLink> links = new IdentityHashMap<>();
         for (CauseEffectLink link : map.links().links()) {
-            MapLink fact = fact(link, evaluated);
+            MapLink fact = facts.of(link, evaluated);
             links.put(fact, link);
-            facts.add(fact);
+            given.add(fact);
         }
         Map<CauseEffectLink, Firing> deciding = new IdentityHashMap<>();
-        for (Firing firing : rules.engine().conclude(Stage.PROPAGATION, facts)) {
+        for (Firing firing : rules.engine().conclude(Stage.PROPAGATION, given)) {
             if (firing.conclusion() instanceof TransmissionConclusion conclusion) {
                 CauseEffectLink link = links.get(conclusion.link());
                 if (link != null) {
@@ -63,17 +63,6 @@ final class PropagationStage {
             }
         }
         return deciding;
-    }
-
-    private MapLink fact(CauseEffectLink link, Frequency evaluated) {
-        return new MapLink(
-                link.cause(),
-                link.effect(),
-                positions.of(link.cause()),
-                link.sign().symbol(),
-                link.strength(),
-                link.lagIn(plan.profile().rhythm(), evaluated),
-                link.confidence());
     }
 
     private static Transmission terms(Firing firing) {

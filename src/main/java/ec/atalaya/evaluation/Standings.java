@@ -55,6 +55,7 @@ final class Standings {
             @Nullable
             Verdict verdict =
                     switch (subject.level()) {
+                        case LINK -> null;
                         case INDICATOR -> climbed.indicators().get(subject.code());
                         case OBJECTIVE -> climbed.objectives().get(subject.code());
                         case AXIS -> climbed.axes().get(subject.code());

@@ -196,4 +196,13 @@ final class DatabaseTarget implements LoadTarget {
             open.finish();
         }
     }
+
+    @Override
+    public void abandon() {
+        CopyStream open = copy;
+        copy = null;
+        if (open != null) {
+            open.abandon();
+        }
+    }
 }

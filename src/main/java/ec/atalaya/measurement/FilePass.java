@@ -9,6 +9,7 @@ import ec.atalaya.document.TableReader;
 import ec.atalaya.document.TableRow;
 import ec.atalaya.document.Tables;
 import ec.atalaya.measurement.LoadRequest.Taking;
+import ec.atalaya.plan.Indicator;
 import ec.atalaya.plan.Period;
 import ec.atalaya.plan.Plan;
 import java.io.IOException;
@@ -136,6 +137,9 @@ final class FilePass implements TableReader, AutoCloseable {
     }
 
     private void take(MeasurementRow said, TableRow row) {
+        if (isForeign(said, row)) {
+            return;
+        }
         PlanLoad load = of(said.plan());
         PlanLoad.Told told = load.told(said.indicator());
         SeriesSoFar series = told.by(said.source());
@@ -194,6 +198,22 @@ final class FilePass implements TableReader, AutoCloseable {
                 new Place(place.file(), place.sheet(), earlier, 0).row());
     }
 
+    /** Whoever reports for one unit tells nothing of another's. */
+    private boolean isForeign(MeasurementRow said, TableRow row) {
+        String reporter = request.reporter();
+        if (reporter == null
+                || said.indicator() instanceof Indicator own
+                        && reporter.equals(said.plan().reporterOf(own))) {
+            return false;
+        }
+        faults.error(
+                row.cell(MeasurementRows.INDICATOR).place(),
+                "measurement.foreign",
+                said.indicator().code(),
+                reporter);
+        return true;
+    }
+
     private boolean isLocked(PlanLoad load, MeasurementRow said, TableRow row) {
         Period period = said.moment().period();
         for (LockedPeriod locked : load.locked()) {
@@ -233,9 +253,10 @@ final class FilePass implements TableReader, AutoCloseable {
         }
     }
 
-    /** The file of faulty rows is complete from here on. */
+    /** The file of faulty rows is complete from here on, and nothing is left open where reading broke off. */
     @Override
     public void close() {
+        target.abandon();
         if (faulty != null) {
             faulty.close();
         }

@@ -20,9 +20,11 @@ final class FirstDays {
      * @param period where a period stands in the file, for the place of the others
      */
     static void tell(PlanLoad load, Moments moments, Place period, Faults faults) {
-        load.each((indicator, series) -> {
-            if (indicator.frequency() != Frequency.DAY && hasFirstDaysAlone(indicator, series, moments)) {
-                tell(indicator, series, moments, period, faults);
+        load.each((indicator, told) -> {
+            if (indicator.frequency() != Frequency.DAY) {
+                told.stream()
+                        .filter(series -> hasFirstDaysAlone(indicator, series, moments))
+                        .forEach(series -> tell(indicator, series, moments, period, faults));
             }
         });
     }

@@ -16,7 +16,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -70,6 +72,7 @@ public class ImportDesk {
     private final MeasurementStore store;
     private final OfferedFiles files;
     private final Map<Long, Work> works = new ConcurrentHashMap<>();
+    private final Set<Long> unwanted = ConcurrentHashMap.newKeySet();
     private final ExecutorService workers = Executors.newFixedThreadPool(AT_ONCE, ImportDesk::worker);
 
     ImportDesk(Settings settings, MeasurementStore store, OfferedFiles files) {
@@ -85,8 +88,19 @@ public class ImportDesk {
         return thread;
     }
 
-    /** Keeps a file and begins its trial; answers its number. */
-    public long offer(Plan plan, String name, InputStream content, String by, Locale language, Instant at) {
+    /**
+     * Keeps a file and begins its trial; answers its number.
+     *
+     * @param reporter the unit whose values alone it may tell; null where it may tell any
+     */
+    public long offer(
+            Plan plan,
+            String name,
+            InputStream content,
+            String by,
+            @Nullable String reporter,
+            Locale language,
+            Instant at) {
         Path stored = settings.folder().resolve(UUID.randomUUID() + extension(name));
         try {
             Files.createDirectories(settings.folder());
@@ -94,7 +108,7 @@ public class ImportDesk {
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
-        long id = files.add(plan.code(), name, stored.toString(), by, at);
+        long id = files.add(plan.code(), name, stored.toString(), by, reporter, at);
         begin(plan, id, Taking.DRY_RUN, by, "", language, at);
         return id;
     }
@@ -104,9 +118,9 @@ public class ImportDesk {
         return files.one(plan, id);
     }
 
-    /** The latest of a plan, the latest first. */
-    public List<OfferedFile> latest(String plan, int most) {
-        return files.latest(plan, most);
+    /** The latest of a plan, the latest first; those of one unit alone where one is named. */
+    public List<OfferedFile> latest(String plan, @Nullable String reporter, int most) {
+        return files.latest(plan, reporter, most);
     }
 
     /** What is being done with a file that waits for a decision; a trial that is missing is made. */
@@ -126,9 +140,11 @@ public class ImportDesk {
         begin(plan, file.id(), taking, by, file.reason(), language, at);
     }
 
-    /** Lets a file go. */
+    /** Lets a file go; one that is being read is let go at the next rows, unless these were its last. */
     public void cancel(OfferedFile file) {
-        if (!isBusy(file.id()) && files.decide(file.id(), State.CANCELLED, null)) {
+        if (isBusy(file.id())) {
+            unwanted.add(file.id());
+        } else if (files.decide(file.id(), State.CANCELLED, null)) {
             forget(file.id());
         }
     }
@@ -148,22 +164,33 @@ public class ImportDesk {
         discard(present);
         Work begun = Work.begun(taking);
         works.put(id, begun);
-        String name = files.one(plan.code(), id).orElseThrow().name();
+        OfferedFile file = files.one(plan.code(), id).orElseThrow();
         Path stored = Path.of(files.stored(id));
         workers.execute(() -> {
             LoadRequest request = new LoadRequest(
                     stored,
-                    name,
+                    file.name(),
                     MeasurementOrigin.PAGE,
                     by,
+                    file.reporter(),
                     at,
                     taking,
                     reason,
                     language,
-                    progress -> works.put(id, new Work(taking, progress, null, List.of(), false)));
+                    progress -> goOn(id, new Work(taking, progress, null, List.of(), false)));
             works.put(id, done(plan, id, request));
+            if (unwanted.remove(id) && files.decide(id, State.CANCELLED, null)) {
+                forget(id);
+            }
         });
         return begun;
+    }
+
+    private void goOn(long id, Work soFar) {
+        works.put(id, soFar);
+        if (unwanted.contains(id)) {
+            throw new CancellationException("File " + id + " is not wanted any more");
+        }
     }
 
     private Work done(Plan plan, long id, LoadRequest request) {
@@ -177,6 +204,9 @@ public class ImportDesk {
             return new Work(request.taking(), whole, report, List.of(), false);
         } catch (RefusedDocument refused) {
             return new Work(request.taking(), whole, null, refused.faults(), false);
+        } catch (CancellationException cancelled) {
+            LOG.info("{} was not read to its end: {}", request.name(), cancelled.getMessage());
+            return new Work(request.taking(), whole, null, List.of(), true);
         } catch (RuntimeException failed) {
             LOG.error("{} could not be read for {}", request.name(), plan.code(), failed);
             return new Work(request.taking(), whole, null, List.of(), true);

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file of measurements that somebody hands in.
@@ -11,6 +12,7 @@ import java.util.function.Consumer;
  * @param file where it lies
  * @param name what it is called, for faults, explanations and the list of loads
  * @param by who hands it in
+ * @param reporter the unit whose values alone it may tell; null where it may tell any
  * @param at when
  * @param taking what is to be done with it
  * @param reason why locked periods may be told anew; empty where they may not. Whoever asks sees to it that the person
@@ -23,6 +25,7 @@ public record LoadRequest(
         String name,
         MeasurementOrigin origin,
         String by,
+        @Nullable String reporter,
         Instant at,
         Taking taking,
         String reason,
@@ -46,6 +49,7 @@ public record LoadRequest(
                 String.valueOf(file.getFileName()),
                 origin,
                 by,
+                null,
                 at,
                 Taking.WHOLE,
                 "",
@@ -55,16 +59,21 @@ public record LoadRequest(
 
     /** The same file, to be done with otherwise. */
     public LoadRequest taking(Taking otherwise, String why) {
-        return new LoadRequest(file, name, origin, by, at, otherwise, why, language, progress);
+        return new LoadRequest(file, name, origin, by, reporter, at, otherwise, why, language, progress);
     }
 
     /** The same, for somebody who wants to see how far it has come, and reads that language. */
     public LoadRequest watched(Locale reader, Consumer<LoadProgress> watcher) {
-        return new LoadRequest(file, name, origin, by, at, taking, reason, reader, watcher);
+        return new LoadRequest(file, name, origin, by, reporter, at, taking, reason, reader, watcher);
+    }
+
+    /** The same, where only the values of one unit may be told. */
+    public LoadRequest of(String unit) {
+        return new LoadRequest(file, name, origin, by, unit, at, taking, reason, language, progress);
     }
 
     /** The same, under the name that its author gave it. */
     public LoadRequest named(String given) {
-        return new LoadRequest(file, given, origin, by, at, taking, reason, language, progress);
+        return new LoadRequest(file, given, origin, by, reporter, at, taking, reason, language, progress);
     }
 }

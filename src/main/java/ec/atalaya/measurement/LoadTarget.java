@@ -18,4 +18,7 @@ interface LoadTarget {
 
     /** No more rows come. */
     void end();
+
+    /** Reading broke off: whatever was begun is let go, in a transaction that is rolled back. */
+    void abandon();
 }

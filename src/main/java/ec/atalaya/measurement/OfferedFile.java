@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name what its author calls it
  * @param by who offered it
+ * @param reporter the unit whose values alone it may tell; null where it may tell any
  * @param reason why it may tell locked periods anew; empty where it may not
  * @param load its number among the loads; null unless it was taken
  */
@@ -17,6 +18,7 @@ public record OfferedFile(
         String name,
         Instant at,
         String by,
+        @Nullable String reporter,
         String reason,
         State state,
         @Nullable Long load) {
@@ -29,6 +31,11 @@ public record OfferedFile(
         TAKEN,
         /** It was not wanted. */
         CANCELLED
+    }
+
+    /** Whether somebody sees it who sees the files of one unit alone; null for one who sees all. */
+    public boolean isSeenBy(@Nullable String unit) {
+        return unit == null || unit.equals(reporter);
     }
 
     public boolean isOpen() {

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Repository;
 class OfferedFiles {
 
     private static final String FIELDS =
-            "select id, plan, name, offered_at, offered_by, reason, state, load from offered_file ";
+            "select id, plan, name, offered_at, offered_by, reporter, reason, state, load from offered_file ";
 
     private final JdbcClient database;
 
@@ -26,11 +26,16 @@ class OfferedFiles {
         this.database = database;
     }
 
-    long add(String plan, String name, String stored, String by, Instant at) {
+    long add(String plan, String name, String stored, String by, @Nullable String reporter, Instant at) {
         return database.sql("""
-                        insert into offered_file (plan, name, stored, offered_at, offered_by, state)
-                        values (?, ?, ?, ?, ?, 'OFFERED') returning id""")
-                .params(plan, name, stored, at.atOffset(ZoneOffset.UTC), by)
+                        insert into offered_file (plan, name, stored, offered_at, offered_by, reporter, state)
+                        values (:plan, :name, :stored, :at, :by, :reporter, 'OFFERED') returning id""")
+                .param("plan", plan)
+                .param("name", name)
+                .param("stored", stored)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("by", by)
+                .param("reporter", reporter, Types.VARCHAR)
                 .query(Long.class)
                 .single();
     }
@@ -42,9 +47,13 @@ class OfferedFiles {
                 .optional();
     }
 
-    List<OfferedFile> latest(String plan, int most) {
-        return database.sql(FIELDS + "where plan = ? order by id desc limit ?")
-                .params(plan, most)
+    List<OfferedFile> latest(String plan, @Nullable String reporter, int most) {
+        return database.sql(
+                        FIELDS + "where plan = :plan and reporter is not distinct from coalesce(:reporter, reporter)"
+                                + " order by id desc limit :most")
+                .param("plan", plan)
+                .param("reporter", reporter, Types.VARCHAR)
+                .param("most", most)
                 .query(OfferedFiles::file)
                 .list();
     }
@@ -79,6 +88,7 @@ class OfferedFiles {
                 row.getString("name"),
                 row.getObject("offered_at", OffsetDateTime.class).toInstant(),
                 row.getString("offered_by"),
+                row.getString("reporter"),
                 row.getString("reason"),
                 State.valueOf(row.getString("state")),
                 row.getObject("load", Long.class));

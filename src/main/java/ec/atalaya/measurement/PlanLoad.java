@@ -94,12 +94,8 @@ final class PlanLoad {
         return new LoadOutcome(file, added, restated, unchanged, refused);
     }
 
-    /** All series, by indicator. */
-    void each(BiConsumer<Measured, SeriesSoFar> reader) {
-        byIndicator.values().forEach(told -> all(told).forEach(series -> reader.accept(told.indicator, series)));
-    }
-
-    private static Collection<SeriesSoFar> all(Told told) {
-        return told.bySource.values();
+    /** All series, those of one indicator together. */
+    void each(BiConsumer<Measured, Collection<SeriesSoFar>> reader) {
+        byIndicator.values().forEach(told -> reader.accept(told.indicator, told.bySource.values()));
     }
 }

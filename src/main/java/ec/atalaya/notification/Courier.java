@@ -8,6 +8,7 @@ import jakarta.mail.Transport;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import java.util.Objects;
+import java.util.Optional;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
@@ -45,11 +46,11 @@ class Courier {
         return server != null;
     }
 
-    Delivery deliver(Mail mail) {
+    Delivery deliver(Mail mail, Optional<byte[]> picture) {
         JavaMailSenderImpl known = Objects.requireNonNull(server, "no mail server is set");
         Letter letter;
         try {
-            letter = Letter.of(known.getSession(), mail, new InternetAddress(from));
+            letter = Letter.of(known.getSession(), mail, picture, new InternetAddress(from));
         } catch (AddressException unreadable) {
             return new Delivery.Refused(said(unreadable));
         } catch (MessagingException unwritable) {

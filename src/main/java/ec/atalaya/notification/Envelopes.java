@@ -63,7 +63,8 @@ class Envelopes {
                 "",
                 at,
                 null);
-        outbox.put(mail, digest.told());
+        MailText.Picture picture = text.picture();
+        outbox.put(mail, digest.told(), picture == null ? null : picture.png().bytes());
     }
 
     private String address(Plan plan, String recipient) {

@@ -1,14 +1,18 @@
 package ec.atalaya.notification;
 
+import jakarta.activation.DataHandler;
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Part;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
+import java.util.Optional;
 
 /** A mail as it goes over the wire, under the id that it has in the outbox. */
 final class Letter extends MimeMessage {
@@ -22,7 +26,8 @@ final class Letter extends MimeMessage {
         this.id = id;
     }
 
-    static Letter of(Session session, Mail mail, InternetAddress from) throws MessagingException {
+    static Letter of(Session session, Mail mail, Optional<byte[]> picture, InternetAddress from)
+            throws MessagingException {
         Letter letter = new Letter(session, mail.messageId());
         letter.setFrom(from);
         letter.setRecipient(RecipientType.TO, new InternetAddress(mail.address(), true));
@@ -36,10 +41,25 @@ final class Letter extends MimeMessage {
         }
         var both = new MimeMultipart("alternative");
         both.addBodyPart(part(mail.plain(), "plain"));
-        both.addBodyPart(part(mail.html(), "html"));
+        both.addBodyPart(picture.isEmpty() ? part(mail.html(), "html") : related(mail.html(), picture.get()));
         letter.setContent(both);
         letter.saveChanges();
         return letter;
+    }
+
+    /** The page and the picture that it shows. */
+    private static MimeBodyPart related(String html, byte[] picture) throws MessagingException {
+        var shown = new MimeBodyPart();
+        shown.setDataHandler(new DataHandler(new ByteArrayDataSource(picture, "image/png")));
+        shown.setContentID("<" + Mail.PICTURE + ">");
+        shown.setDisposition(Part.INLINE);
+        shown.setFileName("mapa.png");
+        var together = new MimeMultipart("related");
+        together.addBodyPart(part(html, "html"));
+        together.addBodyPart(shown);
+        var part = new MimeBodyPart();
+        part.setContent(together);
+        return part;
     }
 
     private static MimeBodyPart part(String text, String kind) throws MessagingException {

@@ -39,6 +39,9 @@ public record Mail(
         Instant createdAt,
         @Nullable Instant sentAt) {
 
+    /** The id under which the HTML of a mail names the picture that goes along with it. */
+    public static final String PICTURE = "mapa@atalaya";
+
     /** What a mail was written for. */
     public enum Why {
         /** Alerts opened or ended. */

@@ -1,11 +1,13 @@
 package ec.atalaya.notification;
 
 import ec.atalaya.alert.Alert;
+import ec.atalaya.drawing.Png;
 import ec.atalaya.evaluation.AlertFinding;
 import ec.atalaya.evaluation.run.EvaluationRun;
 import ec.atalaya.notification.MailText.Group;
 import ec.atalaya.notification.MailText.Line;
 import ec.atalaya.notification.MailText.Paragraph;
+import ec.atalaya.notification.MailText.Picture;
 import ec.atalaya.notification.ToldAlert.Kind;
 import ec.atalaya.rules.table.Severity;
 import java.net.URLEncoder;
@@ -15,6 +17,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Says what a digest holds: of one alert all, of several a line each. */
 final class MailComposer {
@@ -63,10 +66,18 @@ final class MailComposer {
                 List.of(story.badge()),
                 story.facts(),
                 paragraphs,
+                picture(alert, story),
                 List.of(),
                 wording.text("open.one", alert.label()),
                 link(alert),
                 foot(digest));
+    }
+
+    /** What is over needs no map. */
+    private @Nullable Picture picture(Alert alert, Story story) {
+        Png piece = story.kind().isOpen() ? new MapPiece(scene).around(alert.judged(), alert.code()) : null;
+        String words = story.cause().isEmpty() ? story.title() : story.title() + ". " + story.cause();
+        return piece == null ? null : new Picture(piece, wording.text("map.words", words));
     }
 
     private MailText several(Digest digest) {
@@ -97,6 +108,7 @@ final class MailComposer {
                 List.of(),
                 List.of(),
                 List.of(),
+                null,
                 groups,
                 wording.text("open.several"),
                 properties.link(path("/alertas?dependencia=" + encoded(digest.recipient()) + "&corrida=" + run)),

@@ -47,7 +47,7 @@ public class MailSender {
     }
 
     private boolean send(Mail mail, Instant now) {
-        Delivery delivery = courier.deliver(mail);
+        Delivery delivery = courier.deliver(mail, outbox.picture(mail.id()));
         if (delivery instanceof Delivery.Accepted accepted) {
             outbox.sent(mail, accepted.answer(), now);
             return true;

@@ -1,7 +1,9 @@
 package ec.atalaya.notification;
 
+import ec.atalaya.drawing.Png;
 import ec.atalaya.notification.Story.Fact;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a mail says, in the order in which it says it, for HTML and plain text alike.
@@ -11,6 +13,7 @@ import java.util.List;
  * @param badges the status of the one alert; empty where there are several
  * @param facts the figures of the one alert; empty where there are several
  * @param paragraphs why, from where and what to do
+ * @param picture the piece of the map around what it is about; null where there is none
  * @param groups the alerts of a digest; empty where there is but one
  * @param action what the button opens
  * @param link where it leads
@@ -24,10 +27,24 @@ record MailText(
         List<Badge> badges,
         List<Fact> facts,
         List<Paragraph> paragraphs,
+        @Nullable Picture picture,
         List<Group> groups,
         String action,
         String link,
         List<String> foot) {
+
+    /**
+     * What goes along with a mail to be seen in it.
+     *
+     * @param words what it shows, for whoever doesn't see it
+     */
+    record Picture(Png png, String words) {
+
+        /** Under which a mail's HTML finds it. */
+        public String source() {
+            return "cid:" + Mail.PICTURE;
+        }
+    }
 
     /** Words under a label. */
     record Paragraph(String label, String text) {}

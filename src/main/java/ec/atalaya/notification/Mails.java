@@ -14,10 +14,12 @@ import org.springframework.stereotype.Repository;
 public class Mails {
 
     private final JdbcClient database;
+    private final Outbox outbox;
     private final Courier courier;
 
-    Mails(JdbcClient database, Courier courier) {
+    Mails(JdbcClient database, Outbox outbox, Courier courier) {
         this.database = database;
+        this.outbox = outbox;
         this.courier = courier;
     }
 
@@ -46,6 +48,11 @@ public class Mails {
                 .params(plan, id)
                 .query((row, number) -> MailRows.mail(row))
                 .optional();
+    }
+
+    /** The picture that a mail shows, a PNG file; empty where it shows none. */
+    public Optional<byte[]> pictureIn(Mail mail) {
+        return outbox.picture(mail.id());
     }
 
     /** The alerts that a mail speaks of, new ones first. */

@@ -56,8 +56,9 @@ class Outbox {
      * Puts a mail in, within the transaction of what it tells.
      *
      * @param alerts what it says of which alert, by id
+     * @param picture what it shows; null where it shows none
      */
-    void put(Mail mail, Map<Long, Kind> alerts) {
+    void put(Mail mail, Map<Long, Kind> alerts, byte @Nullable [] picture) {
         long id = database.sql("""
                         insert into mail (plan, run, recipient, address, language, subject, plain, html, message_id,
                             refers_to, why, state, kept, next_try_at, created_at)
@@ -84,6 +85,19 @@ class Outbox {
         alerts.forEach((alert, kind) -> database.sql("insert into mail_alert (mail, alert, kind) values (?, ?, ?)")
                 .params(id, alert, kind.name())
                 .update());
+        if (picture != null) {
+            database.sql("insert into mail_picture (mail, content) values (?, ?)")
+                    .params(id, picture)
+                    .update();
+        }
+    }
+
+    /** What a mail shows; empty where it shows nothing. */
+    Optional<byte[]> picture(long mail) {
+        return database.sql("select content from mail_picture where mail = ?")
+                .param(mail)
+                .query(byte[].class)
+                .optional();
     }
 
     /** Takes the next mail that is due, for this worker alone. */

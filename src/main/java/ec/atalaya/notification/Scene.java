@@ -103,6 +103,7 @@ final class Scene {
     Optional<Verdict> verdict(Level level, String code) {
         return Optional.ofNullable(
                 switch (level) {
+                    case LINK -> null;
                     case INDICATOR -> focus().indicators().get(code);
                     case OBJECTIVE -> focus().objectives().get(code);
                     case AXIS -> focus().axes().get(code);
@@ -152,6 +153,7 @@ final class Scene {
     /** Code and name, or what kind of thing it is and its name. */
     String name(Level level, String code) {
         return switch (level) {
+            case LINK -> code;
             case INDICATOR -> coded(code, plan().indicator(code).map(Indicator::name));
             case OBJECTIVE -> coded(code, plan().objective(code).map(Objective::name));
             case AXIS ->

@@ -47,6 +47,7 @@ record SourceMailComposer(SourceAlertFollowed event, MailWording wording, Notifi
                                 new Fact(wording.text("data-source.fact.success"), lastSuccess()))
                         : List.of(),
                 isOpen ? paragraphs() : List.of(),
+                null,
                 List.of(),
                 wording.text("open.one", alert().label()),
                 properties.link("/p/" + encoded(event.plan().code()) + "/alertas/" + alert().number()),

@@ -5,6 +5,7 @@
             "access",
             "alert",
             "document",
+            "drawing",
             "evaluation",
             "evaluation :: explanation",
             "evaluation :: run",

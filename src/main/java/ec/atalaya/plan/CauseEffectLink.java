@@ -46,6 +46,11 @@ public record CauseEffectLink(
         }
     }
 
+    /** {@code I4>E3}: of all links that hold in one period it names one. */
+    public String code() {
+        return cause + ">" + effect;
+    }
+
     /** The same link, stronger or weaker, sooner or later. */
     public CauseEffectLink with(double otherStrength, int otherLag) {
         return new CauseEffectLink(

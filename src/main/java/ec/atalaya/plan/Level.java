@@ -2,8 +2,12 @@ package ec.atalaya.plan;
 
 import ec.atalaya.document.Bilingual;
 
-/** What findings speak of: the levels that are judged, from what is measured up to the whole, and what lies outside. */
+/**
+ * What findings speak of: the links between objectives, which are tested; the levels that are judged, from what is measured
+ * up to the whole; and what lies outside.
+ */
 public enum Level implements Bilingual {
+    LINK("RELACION"),
     INDICATOR("INDICADOR"),
     OBJECTIVE("OBJETIVO"),
     AXIS("EJE"),
@@ -25,6 +29,6 @@ public enum Level implements Bilingual {
 
     /** Whether it is given a status. */
     public boolean isJudged() {
-        return this != DRIVER;
+        return this != DRIVER && this != LINK;
     }
 }

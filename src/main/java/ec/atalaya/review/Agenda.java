@@ -2,6 +2,7 @@ package ec.atalaya.review;
 
 import ec.atalaya.rules.table.Section;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What a meeting talks about.
@@ -14,6 +15,11 @@ public record Agenda(ReviewMeeting meeting, List<AgendaItem> items, List<AgendaI
     public Agenda {
         items = List.copyOf(items);
         forInformation = List.copyOf(forInformation);
+    }
+
+    /** What is on it, and after it what is left out. */
+    List<AgendaItem> all() {
+        return Stream.concat(items.stream(), forInformation.stream()).toList();
     }
 
     /** The items of one section; empty where it has none. */

@@ -15,6 +15,8 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -38,23 +40,54 @@ record AgendaDraft(String plan, Meeting meeting, int minutes) {
             .thenComparing(AgendaItem::level, Comparator.reverseOrder())
             .thenComparing(AgendaItem::code);
 
-    /** What is on the agenda, section by section, and after it what is left out. */
-    List<AgendaItem> of(List<AgendaProposal> proposals) {
+    /**
+     * What is on the agenda, section by section, and after it what is left out.
+     *
+     * @param brought what somebody brings by hand: it gets its minutes before all that rules propose
+     */
+    List<AgendaItem> of(List<AgendaProposal> proposals, List<AgendaItem> brought) {
         Map<String, AgendaProposal> ours = new LinkedHashMap<>();
         proposals.stream()
                 .filter(proposal -> proposal.meeting() == meeting)
                 .sorted(Comparator.comparing(AgendaProposal::fingerprint))
                 .forEach(proposal -> ours.putIfAbsent(proposal.fingerprint(), proposal));
-        List<AgendaItem> told = new ArrayList<>();
-        told.add(map(ours.values().stream()
+        AgendaItem map = map(ours.values().stream()
                 .filter(proposal -> proposal.section() == Section.MAP)
-                .toList()));
-        List<AgendaItem> wanted = ours.values().stream()
-                .filter(proposal -> proposal.section() != Section.MAP)
-                .map(AgendaDraft::item)
-                .sorted(URGENT_FIRST)
-                .toList();
-        told.addAll(deal(wanted, minutes - told.get(0).minutes()));
+                .toList());
+        return settled(
+                map,
+                ours.values().stream()
+                        .filter(proposal -> proposal.section() != Section.MAP)
+                        .map(AgendaDraft::item)
+                        .toList(),
+                brought);
+    }
+
+    /** An agenda that was drafted, with what is brought to it since. */
+    List<AgendaItem> again(List<AgendaItem> drafted, List<AgendaItem> brought) {
+        AgendaItem map = drafted.stream()
+                .filter(AgendaDraft::isMap)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("every agenda shows the map"));
+        return settled(map, drafted.stream().filter(item -> !isMap(item)).toList(), brought);
+    }
+
+    private static boolean isMap(AgendaItem item) {
+        return item.section() == Section.MAP;
+    }
+
+    private List<AgendaItem> settled(AgendaItem map, List<AgendaItem> proposed, List<AgendaItem> brought) {
+        Map<String, AgendaItem> wanted = new LinkedHashMap<>();
+        Stream.concat(proposed.stream(), brought.stream())
+                .forEach(item -> wanted.putIfAbsent(item.fingerprint(), item.leftOut(null)));
+        Set<String> first = brought.stream().map(AgendaItem::fingerprint).collect(Collectors.toSet());
+        List<AgendaItem> told = new ArrayList<>(List.of(map));
+        told.addAll(deal(
+                wanted.values().stream()
+                        .sorted(Comparator.comparing((AgendaItem item) -> !first.contains(item.fingerprint()))
+                                .thenComparing(URGENT_FIRST))
+                        .toList(),
+                minutes - map.minutes()));
         return Stream.concat(
                         told.stream().filter(AgendaItem::isOnAgenda).sorted(Comparator.comparing(AgendaItem::section)),
                         told.stream().filter(item -> !item.isOnAgenda()))

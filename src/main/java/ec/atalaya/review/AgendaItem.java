@@ -54,7 +54,7 @@ public record AgendaItem(
         return leftOut == null;
     }
 
-    AgendaItem leftOut(LeftOut reason) {
+    AgendaItem leftOut(@Nullable LeftOut reason) {
         return new AgendaItem(
                 fingerprint, section, level, code, severity, outcome, minutes, presenter, toldWith, rules, reason);
     }

@@ -14,10 +14,12 @@ import org.springframework.stereotype.Component;
 class AgendaWriter {
 
     private final ReviewMeetings meetings;
+    private final BroughtMatters matters;
     private final ReviewProperties properties;
 
-    AgendaWriter(ReviewMeetings meetings, ReviewProperties properties) {
+    AgendaWriter(ReviewMeetings meetings, BroughtMatters matters, ReviewProperties properties) {
         this.meetings = meetings;
+        this.matters = matters;
         this.properties = properties;
     }
 
@@ -29,7 +31,7 @@ class AgendaWriter {
             ReviewMeeting next = next(run, level);
             if (next.state().isOpenToDrafts()) {
                 var draft = new AgendaDraft(run.plan(), level, next.minutes());
-                meetings.draft(next, draft.of(evaluated.focus().agenda()), run.focus(), run.id());
+                meetings.draft(next, draft.of(evaluated.focus().agenda(), matters.of(next)), run.focus(), run.id());
             }
         }
     }

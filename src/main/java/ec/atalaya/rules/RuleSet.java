@@ -11,6 +11,7 @@ import java.util.List;
  * @param digest what tells this state from every other, over all its files
  * @param scale its statuses and marks
  * @param lookBack how many periods before the one in focus its rules look back on
+ * @param evidence when data count for or against a link
  */
 public record RuleSet(
         String code,
@@ -19,6 +20,7 @@ public record RuleSet(
         String digest,
         StatusScale scale,
         int lookBack,
+        EvidenceMarks evidence,
         RuleTables tables,
         List<RuleSource> sources) {
 

@@ -21,6 +21,11 @@ public final class RuleSetFolder {
 
     private static final String HEAD = "ruleset.yaml";
     private static final int MOST_PERIODS = 60;
+    private static final int MOST_YEARS = 60;
+    /** With fewer no order is rarer than one in six. */
+    private static final int LEAST_PAIRS = 4;
+
+    private static final int MOST_PAIRS = 1000;
 
     private final Path folder;
     private final Faults faults;
@@ -52,7 +57,7 @@ public final class RuleSetFolder {
     private RuleSetReading read() {
         YamlMap head =
                 Yaml.read(folder.resolve(HEAD), HEAD, faults).orElseThrow(() -> new RefusedDocument(faults.all()));
-        head.only("code", "title", "version", "met", "floor", "look_back", "scale");
+        head.only("code", "title", "version", "met", "floor", "look_back", "evidence", "scale");
         head.required("code");
         StatusScale scale = scale(head);
         RuleTables tables = new TableReader(folder, scale, faults).read();
@@ -64,10 +69,25 @@ public final class RuleSetFolder {
                 digest(),
                 scale,
                 head.cell("look_back").whole(0, MOST_PERIODS, faults).orElse(1),
+                evidence(head),
                 tables,
                 sources);
         faults.refuseIfAny();
         return new RuleSetReading(ruleSet, faults.all());
+    }
+
+    private EvidenceMarks evidence(YamlMap head) {
+        return head.map("evidence")
+                .map(map -> {
+                    map.only("years", "pairs", "p");
+                    return new EvidenceMarks(
+                            map.cell("years").whole(0, MOST_YEARS, faults).orElse(EvidenceMarks.DEFAULT.years()),
+                            map.cell("pairs")
+                                    .whole(LEAST_PAIRS, MOST_PAIRS, faults)
+                                    .orElse(EvidenceMarks.DEFAULT.pairs()),
+                            map.cell("p").number(0, 1, faults).orElse(EvidenceMarks.DEFAULT.p()));
+                })
+                .orElse(EvidenceMarks.DEFAULT);
     }
 
     private StatusScale scale(YamlMap head) {

@@ -166,7 +166,7 @@ final class TableReader {
         return new AlertPolicy(
                 row.cell(RULE).required(RULE.name(), faults),
                 scope(row),
-                level(row),
+                watchedLevel(row),
                 status(row.cell(WATCHED_STATUS), false),
                 row.cell(MARK).number(faults).orElse(Double.NaN),
                 row.cell(PERIODS).whole(1, 60, faults).orElse(1),
@@ -189,6 +189,18 @@ final class TableReader {
                 row.place());
     }
 
+    /** Links are tested: nothing but an agenda speaks of them. */
+    private String watchedLevel(Row row) {
+        String level = level(row);
+        if (level.equals(Level.LINK.name())) {
+            faults.error(
+                    row.cell(LEVEL).place(),
+                    "table.level-of-links",
+                    row.cell(LEVEL).text());
+        }
+        return level;
+    }
+
     private String level(Row row) {
         Cell cell = row.cell(LEVEL);
         cell.required(LEVEL.name(), faults);
@@ -197,8 +209,8 @@ final class TableReader {
 
     /** What lies outside the plan has no status, so that no band could ever be read for it. */
     private String judgedLevel(Row row) {
-        String level = level(row);
-        if (level.isEmpty() || Level.valueOf(level).isJudged()) {
+        String level = watchedLevel(row);
+        if (!level.equals(Level.DRIVER.name())) {
             return level;
         }
         faults.error(

@@ -146,6 +146,7 @@ final class SmallPlan {
                 set.digest(),
                 scale,
                 set.lookBack(),
+                set.evidence(),
                 set.tables(),
                 set.sources());
         return shipped(new RulesInForce(other, RULES.engine()), periods);

@@ -49,6 +49,10 @@ class ApiTest {
     @Test
     void an_objective_is_explained_down_to_the_row_of_a_file() {
         JsonNode m2 = json(PLAN + "/objetivos/M2?periodo=2024-Q4");
+        assertThat(m2.at("/words/threat").asString())
+                .matches("M2 está expuesto en 0,\\d\\d: .* I4 .*, a través de .*, con un rezago de .*");
+        assertThat(m2.at("/words/atRisk").asString())
+                .matches("M2 pone en riesgo .*M3 \\(0,\\d\\d, llega en T\\d 20\\d\\d\\).*");
         assertThat(m2.get("parts").size()).isPositive();
         assertThat(m2.get("history").size()).isEqualTo(44);
         JsonNode indicator = json(PLAN + "/indicadores/M2-01?periodo=2024-Q4");

@@ -75,7 +75,8 @@ final class ConsoleFixture {
     }
 
     private static final class Guarded {
-        private static final ConsoleFixture FIXTURE = start(EARLIER, List.of(), Atalaya.class);
+        private static final ConsoleFixture FIXTURE =
+                start(EARLIER, List.of("--atalaya.measurement.offered.folder=target/offered"), Atalaya.class);
 
         static {
             FIXTURE.importPlan();

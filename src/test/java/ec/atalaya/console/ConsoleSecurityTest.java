@@ -188,7 +188,7 @@ class ConsoleSecurityTest {
         HttpResponse<String> answer = visitors.get(Role.OFFICE).get("/p/q/correos/1/vista");
         assertThat(answer.headers().allValues("Content-Security-Policy"))
                 .containsExactly(
-                        "default-src 'none'; style-src 'unsafe-inline'; img-src 'self'; frame-ancestors 'self'");
+                        "default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'self'");
         assertThat(answer.headers().allValues("X-Frame-Options")).containsExactly("SAMEORIGIN");
     }
 
@@ -197,7 +197,8 @@ class ConsoleSecurityTest {
     @CsvSource({
         "/p/q/tablero, AOUCV, ''",
         "/p/q/mapa, AOUCV, ''",
-        "/p/q/mapa/relaciones, AOUCV, ''",
+        "/p/q/mapa/relaciones, AOUCV, O",
+        "/p/q/mapa/relaciones/agenda, AOUCV, O",
         "/p/q/objetivos/M2, AOUCV, ''",
         "/p/q/indicadores/M2-01, AOUCV, ''",
         "/p/q/alertas, AOUCV, OU",
@@ -211,8 +212,8 @@ class ConsoleSecurityTest {
         "/p/q/datos, OU, OU",
         "/p/q/datos/fuentes, OU, O",
         "/p/q/datos/fuentes/INEC/traer, OU, O",
-        "/p/q/datos/importar, AO, AO",
-        "/p/q/datos/importaciones/1/tomar, AO, AO",
+        "/p/q/datos/importar, AOU, AOU",
+        "/p/q/datos/importaciones/1/tomar, AOU, AOU",
         "/p/q/datos/cierres, AO, AO",
         "/p/q/corridas, AO, AO",
         "/p/q/corridas/418, AO, AO",

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import ec.atalaya.access.AuditFilter;
 import ec.atalaya.access.AuditTrail;
+import ec.atalaya.access.Role;
 import ec.atalaya.console.Browser.Screen;
 import ec.atalaya.evaluation.ChangedResult;
 import ec.atalaya.evaluation.run.ChangedResults;
@@ -16,6 +17,7 @@ import ec.atalaya.evaluation.run.PlanRounds;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,6 +26,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** One history, told in its order: each test goes on where the one before left the plan. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -140,6 +143,58 @@ class ImportPagesTest {
             assertThat(page.locator(".problem").innerText()).contains("foto.png");
             assertThat(page.locator("tbody tr").count()).isEqualTo(3);
         });
+    }
+
+    @Test
+    @Order(6)
+    void a_file_that_is_being_taken_can_still_be_let_go() throws IOException {
+        StringBuilder text = new StringBuilder("indicator,period,value,source\n");
+        for (int row = 0; row < 400_000; row++) {
+            text.append("E3-01,2018-Q1,13,fuente ").append(row).append('\n');
+        }
+        long before = measurements();
+        offer("larga.csv", text.toString(), page -> {
+            button(page, "Tomar todo").click();
+            assertReadable(page.url());
+            button(page, "Cancelar").click();
+            page.waitForCondition(() -> page.innerText("main").contains("no se guardó nada"));
+        });
+        assertThat(measurements()).isEqualTo(before);
+    }
+
+    @Test
+    @Order(7)
+    void the_head_of_a_unit_imports_what_the_unit_reports_and_sees_no_other_files() throws IOException {
+        Path file = write("movilidad.csv", "indicator,period,value\nM2-01,2024,70\nS3-01,2024,70\n");
+        ConsoleFixture guarded = ConsoleFixture.guarded();
+        String all = "/p/" + ConsoleFixture.PLAN + "/datos/importar";
+        List<String> ofTheOffice = new ArrayList<>();
+        Browser.signedIn(guarded, Role.OFFICE, all, Screen.DESK, page -> {
+            page.setInputFiles("#file", file);
+            button(page, "Ensayar").click();
+            page.waitForURL("**/importaciones/*");
+            page.waitForCondition(() -> page.locator("h1").innerText().endsWith("ensayo"));
+            ofTheOffice.add(page.url().substring(page.url().indexOf("/p/")));
+        });
+        Browser.signedIn(guarded, Role.UNIT_HEAD, all, Screen.DESK, page -> {
+            assertThat(page.innerText("main")).contains("que reporta su dependencia", "Aún no se ha importado");
+            page.setInputFiles("#file", file);
+            button(page, "Ensayar").click();
+            page.waitForURL("**/importaciones/*");
+            page.waitForCondition(() -> page.locator("h1").innerText().endsWith("ensayo"));
+            assertThat(page.locator("tbody tr").count()).isOne();
+            assertThat(page.innerText("main")).contains("S3-01", "no lo reporta la dependencia «SMOV»");
+            button(page, "Cancelar").click();
+        });
+        assertThat(guarded.visitor(Role.UNIT_HEAD).get(ofTheOffice.get(0)).statusCode())
+                .isEqualTo(404);
+    }
+
+    private static long measurements() {
+        return console.bean(JdbcClient.class)
+                .sql("select count(*) from measurement")
+                .query(Long.class)
+                .single();
     }
 
     private static Path write(String name, String text) {

@@ -76,6 +76,22 @@ class MailPagesTest {
     }
 
     @Test
+    void the_piece_of_the_map_in_a_mail_is_seen_in_its_view() {
+        Mail mail = CONSOLE.bean(Mails.class).of(ConsoleFixture.PLAN, new MailFilter(null, null, null), 1000).stream()
+                .filter(one -> one.html().contains("<img"))
+                .findFirst()
+                .orElseThrow();
+        Browser.at(CONSOLE.address(PAGE + "/" + mail.id()), Screen.DESK, page -> {
+            Locator picture = page.frameLocator("iframe").locator("img");
+            page.waitForCondition(
+                    () -> (Boolean) picture.evaluate("image => image.complete && image.naturalWidth > 0"));
+            assertThat((Integer) picture.evaluate("image => image.naturalWidth"))
+                    .isEqualTo(2 * Integer.parseInt(picture.getAttribute("width")));
+            assertThat(picture.getAttribute("alt")).startsWith("Sus causas y efectos");
+        });
+    }
+
+    @Test
     void everybody_can_read_them_full_and_empty() {
         assertReadable(CONSOLE.ofPlan("/correos"));
         assertReadable(CONSOLE.ofPlan("/correos?destinatario=SMOV&estado=SENT"));

@@ -25,6 +25,7 @@ class TemplatesTest {
             "operation",
             "data",
             "imports",
+            "links",
             "trial",
             "macro",
             "mail");

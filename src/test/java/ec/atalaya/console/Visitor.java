@@ -10,6 +10,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -42,6 +43,19 @@ final class Visitor {
         request.header("Accept", "text/html");
         headers.forEach(request::setHeader);
         return sent(request.build());
+    }
+
+    /** What an address answers that is no text, into a file. */
+    HttpResponse<Path> download(String address, Path into) {
+        try {
+            return client.send(
+                    HttpRequest.newBuilder(URI.create(root + address)).build(), HttpResponse.BodyHandlers.ofFile(into));
+        } catch (IOException unreachable) {
+            throw new UncheckedIOException(unreachable);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
     }
 
     /** Sends a form of the page that was last read. */

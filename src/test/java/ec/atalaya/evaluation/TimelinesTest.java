@@ -103,6 +103,7 @@ class TimelinesTest {
                 .append('\n'));
         result.standings().forEach(standing -> told.append(standing).append('\n'));
         result.alerts().forEach(finding -> told.append(finding).append('\n'));
+        result.evidence().forEach(evidence -> told.append(evidence).append('\n'));
         result.agenda().forEach(proposal -> told.append(proposal).append('\n'));
         return told.append(result.plan()).toString();
     }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -44,13 +45,14 @@ final class LoadTrial {
             Path plans = Files.createDirectories(folder.resolve("plan"));
             Files.writeString(
                     plans.resolve("plan.yaml"),
-                    "code: p\nstart: 2015\nend: 2030\nzone: America/Guayaquil\naxes: [{code: E}]\n");
-            Files.writeString(plans.resolve("objectives.csv"), "code,name,axis\nO,Objetivo,E\n");
+                    "code: p\nstart: 2015\nend: 2030\nzone: America/Guayaquil\naxes: [{code: E}]\n"
+                            + "units: [{code: SMOV, level: SECRETARIAT}, {code: SAMB, level: SECRETARIAT}]\n");
+            Files.writeString(plans.resolve("objectives.csv"), "code,name,axis,owner\nO,Objetivo,E,SMOV\n");
             Files.writeString(plans.resolve("indicators.csv"), """
-                    code,name,objective,unit,direction,method,frequency
-                    M2-01,Viajes,O,%,UP,TARGET_RATIO,QUARTER
-                    M2-02,Gini,O,índice,DOWN,TARGET_RATIO,YEAR
-                    M2-03,Residuos,O,t/mes,DOWN,TARGET_RATIO,MONTH
+                    code,name,objective,unit,direction,method,frequency,owner
+                    M2-01,Viajes,O,%,UP,TARGET_RATIO,QUARTER,
+                    M2-02,Gini,O,índice,DOWN,TARGET_RATIO,YEAR,
+                    M2-03,Residuos,O,t/mes,DOWN,TARGET_RATIO,MONTH,SAMB
                     """);
             plan = PlanFolder.read(plans).plan();
         } catch (IOException unwritable) {
@@ -90,6 +92,13 @@ final class LoadTrial {
         LoadRequest request = LoadRequest.whole(file, MeasurementOrigin.COMMAND, "ana@example.org", TODAY)
                 .taking(taking, reason);
         return Objects.requireNonNull(transaction.execute(status -> store.load(plan, request)));
+    }
+
+    /** The same for the head of a unit, or for somebody who watches it. */
+    LoadReport load(Path file, Taking taking, UnaryOperator<LoadRequest> changed) {
+        LoadRequest request = LoadRequest.whole(file, MeasurementOrigin.PAGE, "ana@example.org", TODAY)
+                .taking(taking, "");
+        return Objects.requireNonNull(transaction.execute(status -> store.load(plan, changed.apply(request))));
     }
 
     /** The faults of a file that is refused. */

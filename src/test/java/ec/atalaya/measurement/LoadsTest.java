@@ -2,6 +2,7 @@ package ec.atalaya.measurement;
 
 import static ec.atalaya.measurement.LoadTrial.keys;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ec.atalaya.measurement.LoadRequest.Taking;
 import ec.atalaya.plan.Period;
@@ -18,6 +19,7 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -199,6 +201,55 @@ class LoadsTest {
         assertThat(keys(report)).containsExactly("f.csv:2:3 measurement.outlier");
         assertThat(report.isWhole()).isTrue();
         assertThat(report.outcome().added()).isEqualTo(2);
+    }
+
+    @Test
+    void a_source_with_no_history_of_its_own_is_held_against_all_sources() {
+        StringBuilder usual = new StringBuilder(HEADER);
+        for (int month = 1; month <= 8; month++) {
+            usual.append("M2-03,2024-0")
+                    .append(month)
+                    .append(',')
+                    .append(100 + month)
+                    .append(",EMASEO,,,\n");
+        }
+        trial.load(trial.csv("usual.csv", usual.toString()), Taking.WHOLE);
+
+        LoadReport report = trial.load(
+                trial.csv("nueva.csv", HEADER + "M2-03,2024-09,1090,,,,\nM2-03,2024-10,110,prensa,,,\n"), Taking.WHOLE);
+
+        assertThat(keys(report)).containsExactly("nueva.csv:2:3 measurement.outlier");
+    }
+
+    @Test
+    void the_head_of_a_unit_tells_its_own_indicators_alone() {
+        Path file = trial.csv("mia.csv", HEADER + "M2-01,2024-Q1,1,,,,\nM2-03,2024-01,1,,,,\n");
+
+        LoadReport report = trial.load(file, Taking.WITHOUT_FAULTY_ROWS, request -> request.of("SAMB"));
+
+        assertThat(keys(report)).containsExactly("mia.csv:2:1 measurement.foreign");
+        assertThat(report.outcome()).isEqualTo(new LoadOutcome("mia.csv", 1, 0, 0, 1));
+        assertThat(trial.values("M2-01")).isEmpty();
+    }
+
+    @Test
+    void a_load_that_breaks_off_while_rows_are_written_leaves_nothing_and_its_connection_usable() {
+        StringBuilder text = new StringBuilder(HEADER);
+        for (int row = 0; row < 25_000; row++) {
+            text.append("M2-03,2024-01,1,").append(row).append(",,,\n");
+        }
+        Path file = trial.csv("larga.csv", text.toString());
+
+        assertThatThrownBy(() -> trial.load(
+                        file,
+                        Taking.WHOLE,
+                        request -> request.watched(Locale.ROOT, progress -> {
+                            throw new CancellationException();
+                        })))
+                .isInstanceOf(CancellationException.class);
+
+        assertThat(trial.stored()).isZero();
+        assertThat(trial.load(file, Taking.WHOLE).outcome().added()).isEqualTo(25_000);
     }
 
     @Test

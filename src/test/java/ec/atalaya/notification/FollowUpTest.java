@@ -30,6 +30,7 @@ import ec.atalaya.review.ReviewMeetings;
 import ec.atalaya.rules.table.Meeting;
 import ec.atalaya.rules.table.Section;
 import jakarta.mail.Message;
+import jakarta.mail.Multipart;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -146,7 +147,10 @@ class FollowUpTest {
             assertThat(mail.plain().lines().filter(line -> !line.strip().startsWith("http")))
                     .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(72));
             assertThat(mail.html().length()).isLessThan(100_000);
-            assertThat(mail.html()).contains("lang=\"es\"").doesNotContain("<img", "<svg", "<script", "src=", "url(");
+            assertThat(mail.html()).contains("lang=\"es\"").doesNotContain("<svg", "<script", "url(");
+            assertThat(mail.html().replace("src=\"cid:", ""))
+                    .as("no picture of another place")
+                    .doesNotContain("src=");
             assertThat(mail.plain() + mail.html()).doesNotContain("null", "NaN", "??", "{0}", " -5");
             assertThat(mail.plain().toLowerCase(Locale.ROOT)).doesNotContain("rojo", "verde", "amarill", "naranja");
         });
@@ -171,6 +175,13 @@ class FollowUpTest {
                         "http://localhost:8080/p/quito-2015-2025/alertas/" + alert.number() + "?corrida=1",
                         "Reglas predeterminadas");
         assertThat(mails.alertsIn(mail.id())).containsExactly(new ToldAlert(alert.number(), ToldAlert.Kind.NEW));
+        assertThat(mail.html())
+                .contains("src=\"cid:mapa@atalaya\"", "alt=\"Sus causas y efectos en el mapa estratégico. S3 Reducir");
+        assertThat(mails.pictureIn(mail))
+                .hasValueSatisfying(png -> assertThat(png).startsWith(0x89, 'P', 'N', 'G'));
+        assertThat(mails.pictureIn(to("SGP").get(0)))
+                .as("a digest is no one's map")
+                .isEmpty();
     }
 
     @Test
@@ -220,6 +231,11 @@ class FollowUpTest {
         Message first = received("<quito-2015-2025.1.SSG");
         assertThat(first.getSubject()).contains("[con problemas]");
         assertThat(first.getHeader("References")).isNull();
+        Multipart page =
+                (Multipart) ((Multipart) first.getContent()).getBodyPart(1).getContent();
+        assertThat(page.getContentType()).startsWith("multipart/related");
+        assertThat(page.getBodyPart(1).getContentType()).startsWith("image/png");
+        assertThat(page.getBodyPart(1).getHeader("Content-ID")).containsExactly("<mapa@atalaya>");
     }
 
     @Test

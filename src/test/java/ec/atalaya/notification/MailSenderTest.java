@@ -202,7 +202,8 @@ class MailSenderTest {
                         "",
                         NOW,
                         null),
-                Map.of());
+                Map.of(),
+                null);
     }
 
     private Mail mail() {

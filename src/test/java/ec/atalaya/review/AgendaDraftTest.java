@@ -25,7 +25,7 @@ class AgendaDraftTest {
 
     @Test
     void the_map_is_there_even_if_nothing_is_proposed() {
-        List<AgendaItem> items = NINETY_MINUTES.of(List.of());
+        List<AgendaItem> items = NINETY_MINUTES.of(List.of(), List.of());
 
         assertThat(items).singleElement().satisfies(map -> {
             assertThat(map.section()).isEqualTo(Section.MAP);
@@ -40,7 +40,7 @@ class AgendaDraftTest {
                 .mapToObj(number -> proposal(Section.MAP, "M" + number, Severity.LOW, 2))
                 .toList();
 
-        AgendaItem map = NINETY_MINUTES.of(changed).get(0);
+        AgendaItem map = NINETY_MINUTES.of(changed, List.of()).get(0);
 
         assertThat(map.minutes()).isEqualTo(10);
         assertThat(map.toldWith()).hasSize(9).startsWith(new ToldWith(Level.OBJECTIVE, "M1"));
@@ -48,11 +48,13 @@ class AgendaDraftTest {
 
     @Test
     void grave_matters_come_first_and_what_does_not_fit_says_why() {
-        List<AgendaItem> items = NINETY_MINUTES.of(List.of(
-                proposal(Section.DEEP_DIVE, "M1", Severity.MEDIUM, 30),
-                proposal(Section.DEEP_DIVE, "M2", Severity.HIGH, 40),
-                proposal(Section.DEEP_DIVE, "M3", Severity.HIGH, 30),
-                proposal(Section.DATA, "X1", Severity.LOW, 5)));
+        List<AgendaItem> items = NINETY_MINUTES.of(
+                List.of(
+                        proposal(Section.DEEP_DIVE, "M1", Severity.MEDIUM, 30),
+                        proposal(Section.DEEP_DIVE, "M2", Severity.HIGH, 40),
+                        proposal(Section.DEEP_DIVE, "M3", Severity.HIGH, 30),
+                        proposal(Section.DATA, "X1", Severity.LOW, 5)),
+                List.of());
 
         assertThat(codes(items, true)).containsExactly("p", "M2", "M3", "X1");
         assertThat(items.get(4).code()).isEqualTo("M1");
@@ -61,13 +63,32 @@ class AgendaDraftTest {
 
     @Test
     void a_root_cause_goes_before_what_explains_nothing() {
-        List<AgendaItem> items = NINETY_MINUTES.of(List.of(
-                proposal(Section.DEEP_DIVE, "A1", Severity.HIGH, 20),
-                proposal(Section.DEEP_DIVE, "I4", Severity.HIGH, 10, "E3", "M2")));
+        List<AgendaItem> items = NINETY_MINUTES.of(
+                List.of(
+                        proposal(Section.DEEP_DIVE, "A1", Severity.HIGH, 20),
+                        proposal(Section.DEEP_DIVE, "I4", Severity.HIGH, 10, "E3", "M2")),
+                List.of());
 
         assertThat(codes(items, true)).containsExactly("p", "I4", "A1");
         assertThat(items.get(1).toldWith())
                 .containsExactly(new ToldWith(Level.OBJECTIVE, "E3"), new ToldWith(Level.OBJECTIVE, "M2"));
+    }
+
+    @Test
+    void what_is_brought_by_hand_gets_its_minutes_first_and_once() {
+        AgendaProposal crowding = proposal(Section.DEEP_DIVE, "M1", Severity.HIGH, 84);
+        AgendaItem doubt = NINETY_MINUTES
+                .of(List.of(proposal(Section.DATA, "I4>E3", Severity.LOW, 5)), List.of())
+                .get(1);
+        List<AgendaItem> drafted = NINETY_MINUTES.of(List.of(crowding), List.of());
+        assertThat(codes(drafted, true)).containsExactly("p", "M1");
+
+        List<AgendaItem> again = NINETY_MINUTES.again(drafted, List.of(doubt));
+
+        assertThat(codes(again, true)).containsExactly("p", "I4>E3");
+        assertThat(again.get(2).leftOut()).isEqualTo(LeftOut.NO_TIME);
+        assertThat(NINETY_MINUTES.again(again, List.of(doubt))).isEqualTo(again);
+        assertThat(NINETY_MINUTES.of(List.of(crowding), List.of(doubt))).isEqualTo(again);
     }
 
     @Test
@@ -76,7 +97,7 @@ class AgendaDraftTest {
                 .mapToObj(number -> proposal(Section.DEEP_DIVE, "M" + number, Severity.HIGH, 5))
                 .toList();
 
-        List<AgendaItem> items = NINETY_MINUTES.of(proposals);
+        List<AgendaItem> items = NINETY_MINUTES.of(proposals, List.of());
 
         assertThat(codes(items, true)).containsExactly("p", "M1", "M2", "M3", "M4", "M5");
         assertThat(items.subList(6, 8)).extracting(AgendaItem::leftOut).containsOnly(LeftOut.ENOUGH_DEEP_DIVES);
@@ -85,11 +106,13 @@ class AgendaDraftTest {
     @Test
     void one_success_has_its_minutes_put_aside_and_ends_the_meeting() {
         List<AgendaItem> items = new AgendaDraft("p", Meeting.MAYORALTY, 30)
-                .of(List.of(
-                        proposal(Section.SUCCESS, "S1", Severity.LOW, 3),
-                        proposal(Section.SUCCESS, "S2", Severity.LOW, 3),
-                        proposal(Section.DEEP_DIVE, "M1", Severity.HIGH, 22),
-                        proposal(Section.DEEP_DIVE, "M2", Severity.HIGH, 22)));
+                .of(
+                        List.of(
+                                proposal(Section.SUCCESS, "S1", Severity.LOW, 3),
+                                proposal(Section.SUCCESS, "S2", Severity.LOW, 3),
+                                proposal(Section.DEEP_DIVE, "M1", Severity.HIGH, 22),
+                                proposal(Section.DEEP_DIVE, "M2", Severity.HIGH, 22)),
+                        List.of());
 
         assertThat(codes(items, true)).containsExactly("p", "M1", "S1");
         assertThat(items).extracting(AgendaItem::leftOut).contains(LeftOut.ONE_SUCCESS, LeftOut.NO_TIME);
@@ -107,7 +130,7 @@ class AgendaDraftTest {
                 proposals.add(proposal(section, "C" + number, severity, 1 + random.nextInt(30)));
             }
 
-            List<AgendaItem> items = NINETY_MINUTES.of(proposals);
+            List<AgendaItem> items = NINETY_MINUTES.of(proposals, List.of());
             Collections.shuffle(proposals, random);
 
             assertThat(items.stream()
@@ -116,7 +139,7 @@ class AgendaDraftTest {
                             .sum())
                     .isLessThanOrEqualTo(90);
             assertThat(items).hasSize(proposals.size() + 1);
-            assertThat(NINETY_MINUTES.of(proposals)).isEqualTo(items);
+            assertThat(NINETY_MINUTES.of(proposals, List.of())).isEqualTo(items);
         }
     }
 
@@ -135,7 +158,8 @@ class AgendaDraftTest {
                 List.of(),
                 List.of());
 
-        assertThat(codes(NINETY_MINUTES.of(List.of(ours, theirs, ours)), true)).containsExactly("p", "X1");
+        assertThat(codes(NINETY_MINUTES.of(List.of(ours, theirs, ours), List.of()), true))
+                .containsExactly("p", "X1");
     }
 
     private static List<String> codes(List<AgendaItem> items, boolean onAgenda) {

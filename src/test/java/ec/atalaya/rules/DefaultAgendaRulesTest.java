@@ -7,9 +7,11 @@ import static ec.atalaya.rules.Facts.unassessed;
 
 import ec.atalaya.plan.Level;
 import ec.atalaya.rules.fact.AgendaConclusion;
+import ec.atalaya.rules.fact.LinkConclusion;
 import ec.atalaya.rules.fact.RootCause;
 import ec.atalaya.rules.fact.Standing;
 import ec.atalaya.rules.fact.SymptomConclusion;
+import ec.atalaya.rules.fact.TestedLink;
 import ec.atalaya.rules.table.AgendaPolicy;
 import ec.atalaya.rules.table.Scope;
 import org.junit.jupiter.api.Test;
@@ -191,6 +193,39 @@ class DefaultAgendaRulesTest {
                 .rows(scoped)
                 .given(inside, standing(Level.OBJECTIVE, "M2", scored(0.9), scored(0.1)))
                 .concludes(new AgendaConclusion(inside, scoped, "LOW"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"CONTRADICTED, true", "SUPPORTED, false", "NOT_SUPPORTED, false", "TOO_LITTLE_DATA, false"})
+    void RAE_07_takes_a_link_that_the_data_contradict_to_the_mayoralty(String verdict, boolean proposed) {
+        TestedLink link = tested(verdict);
+        var given = agenda.rule("RAE-07").given(link);
+        if (proposed) {
+            given.concludes(new LinkConclusion(link, row("RAE-07", "LINK", "LOW", "MAYORALTY"), "LOW"));
+        } else {
+            given.concludesNothing();
+        }
+    }
+
+    @Test
+    void RAE_07_leaves_a_link_alone_whose_cause_lies_outside_the_row() {
+        AgendaPolicy shipped = row("RAE-07", "LINK", "LOW", "MAYORALTY");
+        var elsewhere = new AgendaPolicy(
+                shipped.rule(),
+                new Scope(Scope.Kind.AXIS, "SOC"),
+                shipped.level(),
+                shipped.severity(),
+                shipped.mark(),
+                shipped.meeting(),
+                shipped.section(),
+                shipped.outcome(),
+                shipped.minutes(),
+                shipped.place());
+        agenda.rule("RAE-07").rows(elsewhere).given(tested("CONTRADICTED")).concludesNothing();
+    }
+
+    private static TestedLink tested(String verdict) {
+        return new TestedLink(Facts.subject(Level.LINK, "I1>M1"), Facts.link(0.8), verdict, 12, -0.7, 0.01);
     }
 
     private AgendaPolicy row(String rule, String level, String severity, String meeting) {

@@ -85,7 +85,7 @@ final class Facts {
     private static Position position(Level level, String code) {
         return switch (level) {
             case INDICATOR -> new Position(code, "M1", "TARGET_RATIO", "MOV", "CIU");
-            case OBJECTIVE -> new Position("", code, "", "MOV", "CIU");
+            case LINK, OBJECTIVE -> new Position("", code, "", "MOV", "CIU");
             case AXIS -> new Position("", "", "", code, "");
             case PERSPECTIVE -> new Position("", "", "", "", code);
             case PLAN, DRIVER -> new Position("", "", "", "", "");

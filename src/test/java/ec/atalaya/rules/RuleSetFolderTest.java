@@ -67,6 +67,7 @@ class RuleSetFolderTest {
         assertThat(read.title()).isEqualTo("De prueba");
         assertThat(read.version()).isEqualTo("3");
         assertThat(read.lookBack()).isEqualTo(4);
+        assertThat(read.evidence()).isEqualTo(EvidenceMarks.DEFAULT);
         assertThat(read.scale().statuses())
                 .containsExactly(
                         new Status("VERDE", "Verde", "Green", Tone.MET, 1),
@@ -107,6 +108,14 @@ class RuleSetFolderTest {
     }
 
     @Test
+    void whatIsNotSaidOfEvidenceIsAsItIsElsewhere() throws IOException {
+        write(
+                "ruleset.yaml",
+                "code: p\nevidence: {pairs: 12}\nscale: [{code: VERDE, tone: MET}, {code: ROJO, tone: OFF}]\n");
+        assertThat(RuleSetFolder.read(folder).ruleSet().evidence()).isEqualTo(new EvidenceMarks(10, 12, 0.05));
+    }
+
+    @Test
     void theDigestChangesWithWhatDecidesAndWithNothingElse() throws IOException {
         String before = RuleSetFolder.read(folder).ruleSet().digest();
         write("README.md", "texto");
@@ -124,6 +133,12 @@ class RuleSetFolderTest {
         ruleset.yaml | met: 1         | met: alto             | ruleset.yaml:4:6 cell.number
         ruleset.yaml | floor: 0       | floor: 1              | ruleset.yaml:5:8 ruleset.floor
         ruleset.yaml | look_back: 4   | look_back: 61         | ruleset.yaml:6:12 cell.whole
+        ruleset.yaml | look_back: 4   | evidence: {years: 61} | ruleset.yaml:6:19 cell.whole
+        ruleset.yaml | look_back: 4   | evidence: {pairs: 3}  | ruleset.yaml:6:19 cell.whole
+        ruleset.yaml | look_back: 4   | evidence: {p: 5}      | ruleset.yaml:6:15 cell.range
+        ruleset.yaml | look_back: 4   | evidence: {par: 5}    | ruleset.yaml:6:12 yaml.unknown
+        tables/bands.csv | INDICADOR      | RELACION          | tables/bands.csv:3:2 table.level-of-links
+        tables/alerts.csv | OBJETIVO      | LINK              | tables/alerts.csv:2:3 table.level-of-links
         ruleset.yaml | code: ROJO     | code: VERDE           | ruleset.yaml:9:12 ruleset.status-twice; tables/alerts.csv:2:4 table.unknown-status; tables/bands.csv:2:5 table.unknown-status
         ruleset.yaml | code: ROJO     | code: NOT_ASSESSED    | ruleset.yaml:9:12 ruleset.status-twice; tables/alerts.csv:2:4 table.unknown-status; tables/bands.csv:2:5 table.unknown-status
         ruleset.yaml | order: 5       | order: 1              | ruleset.yaml:9:49 ruleset.order-twice

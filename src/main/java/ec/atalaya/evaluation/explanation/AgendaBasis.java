@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
  * What a proposal for an agenda rests on.
  *
  * @param presenter the unit that presents it; null where nobody answers for it
- * @param now where its subject stands
+ * @param now where its subject stands; of a link, where its effect stands
  * @param before where it stood the period before; null where the plan has none
  * @param alerts the alerts behind it, by fingerprint
+ * @param link what the data say of a link, pair by pair; null where the matter is none
  * @param symptoms objectives whose trouble is told with this one, by code
  * @param driver what was assumed of an outside driver and what came; null where it speaks of none
  */
@@ -29,6 +30,7 @@ public record AgendaBasis(
         PastPeriod now,
         @Nullable PastPeriod before,
         List<String> alerts,
+        @Nullable EvidenceBasis link,
         List<Symptom> symptoms,
         @Nullable DriverBasis driver) {
 

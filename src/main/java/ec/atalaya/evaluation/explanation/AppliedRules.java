@@ -12,6 +12,7 @@ import ec.atalaya.rules.fact.RootCause;
 import ec.atalaya.rules.fact.ScoreConclusion;
 import ec.atalaya.rules.fact.Standing;
 import ec.atalaya.rules.fact.StatusConclusion;
+import ec.atalaya.rules.fact.TestedLink;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -100,6 +101,11 @@ final class AppliedRules {
         if (fact instanceof MapLink link) {
             cells.text("cause", link.cause()).text("effect", link.effect());
             cells.number("strength", link.strength()).number("confidence", link.confidence());
+        }
+        if (fact instanceof TestedLink tested) {
+            cells.text("verdict", tested.verdict()).number("pairs", tested.pairs());
+            cells.number("correlation", tested.correlation()).number("p", tested.p());
+            return new MatchedFact(type, tested.subject(), cells.cells());
         }
         return new MatchedFact(type, null, cells.cells());
     }

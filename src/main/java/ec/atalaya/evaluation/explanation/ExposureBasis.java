@@ -38,6 +38,7 @@ public record ExposureBasis(
      * @param passage whether it transmits, and if not, why
      * @param rule the rule that lets it; null where none does
      * @param row the row on whose terms; null where no rule lets it
+     * @param evidence what the data up to the period say of the link; null where it does not hold
      * @param place the link's
      * @param assumed why the cause deviates, where it is an outside driver; else null
      */
@@ -54,6 +55,7 @@ public record ExposureBasis(
             @Nullable String rule,
             @Nullable RowPlace row,
             @Nullable String rationale,
+            @Nullable EvidenceBasis evidence,
             RowPlace place,
             @Nullable AssumedPart assumed) {}
 

@@ -70,6 +70,7 @@ final class ExposureParts {
                 firing == null ? null : firing.rule().code(),
                 terms == null ? null : RowPlace.of(terms.place()),
                 Lists.text(link.rationale()),
+                evaluation.evidence(link, period).map(EvidenceBasis::brief).orElse(null),
                 RowPlace.of(link.place()),
                 assumed(link.cause(), contribution.causePeriod()));
     }

@@ -4,9 +4,11 @@ import ec.atalaya.evaluation.AgendaProposal;
 import ec.atalaya.evaluation.AlertFinding;
 import ec.atalaya.evaluation.Evaluation;
 import ec.atalaya.evaluation.PeriodResult;
+import ec.atalaya.evaluation.evidence.LinkEvidence;
 import ec.atalaya.evaluation.explanation.AgendaBasis.Symptom;
 import ec.atalaya.evaluation.spreading.Exposure;
 import ec.atalaya.evaluation.spreading.RootShare;
+import ec.atalaya.plan.Level;
 import ec.atalaya.plan.Settled;
 import ec.atalaya.rules.Firing;
 import ec.atalaya.rules.fact.AgendaConclusion;
@@ -58,8 +60,8 @@ final class FindingParts {
     }
 
     AgendaBasis agenda(AgendaProposal proposal) {
-        Standing standing = standing(proposal.subject());
-        List<PastPeriod> history = history(standing, 1);
+        LinkEvidence tested = tested(proposal.subject());
+        List<PastPeriod> history = history(standing(tested == null ? proposal.subject() : effect(tested)), 1);
         return new AgendaBasis(
                 proposal.subject(),
                 proposal.meeting(),
@@ -71,6 +73,7 @@ final class FindingParts {
                 history.get(0),
                 history.size() > 1 ? history.get(1) : null,
                 alerts(proposal),
+                tested == null ? null : EvidenceBasis.whole(tested),
                 proposal.symptoms().stream()
                         .map(symptom -> symptom(symptom, proposal.subject().code()))
                         .toList(),
@@ -83,6 +86,20 @@ final class FindingParts {
                 .findFirst()
                 .map(DriverBasis::of)
                 .orElse(null);
+    }
+
+    /** What the data say of the link that is the subject; null where it is none. */
+    private @Nullable LinkEvidence tested(Subject subject) {
+        return subject.level() != Level.LINK
+                ? null
+                : result.evidence().stream()
+                        .filter(evidence -> evidence.link().code().equals(subject.code()))
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    private Subject effect(LinkEvidence tested) {
+        return new Subject(Level.OBJECTIVE, tested.link().effect(), result.period());
     }
 
     private List<String> alerts(AgendaProposal proposal) {

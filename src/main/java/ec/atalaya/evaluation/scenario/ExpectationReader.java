@@ -75,6 +75,8 @@ final class ExpectationReader {
 
     private boolean isKnown(Level level, String code) {
         return switch (level) {
+            case LINK ->
+                plan.map().links().stream().anyMatch(link -> link.code().equals(code));
             case INDICATOR -> plan.indicator(code).isPresent();
             case OBJECTIVE -> plan.objective(code).isPresent();
             case AXIS -> plan.axis(code).isPresent();

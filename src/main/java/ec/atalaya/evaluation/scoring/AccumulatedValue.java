@@ -36,7 +36,7 @@ public record AccumulatedValue(Period period, double value, List<MeasuredValue> 
     }
 
     /** The last period that was measured. */
-    Period latest() {
+    public Period latest() {
         return measured.get(measured.size() - 1).chosen().period();
     }
 }

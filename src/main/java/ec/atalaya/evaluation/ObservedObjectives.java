@@ -1,0 +1,69 @@
+package ec.atalaya.evaluation;
+
+import ec.atalaya.evaluation.evidence.LinkTests;
+import ec.atalaya.evaluation.evidence.Observation;
+import ec.atalaya.evaluation.evidence.Observation.Source;
+import ec.atalaya.evaluation.scoring.AccumulatedValue;
+import ec.atalaya.plan.Period;
+import ec.atalaya.plan.RollUp;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was measured of objectives, period by period. A status that is only supposed is nothing measured, nor is the 0
+ * that a roll-up puts in the place of a value that is missing.
+ */
+final class ObservedObjectives implements LinkTests.Observations {
+
+    private record Key(String objective, Period period) {}
+
+    private final Map<Period, Climbed> climbed;
+    private final Map<Key, Optional<Observation>> known = new HashMap<>();
+
+    ObservedObjectives(Map<Period, Climbed> climbed) {
+        this.climbed = climbed;
+    }
+
+    @Override
+    public @Nullable Observation of(String objective, Period period) {
+        return known.computeIfAbsent(new Key(objective, period), key -> Optional.ofNullable(observe(key)))
+                .orElse(null);
+    }
+
+    private @Nullable Observation observe(Key key) {
+        Climbed verdicts = climbed.get(key.period());
+        if (verdicts == null) {
+            return null;
+        }
+        RollUpVerdict verdict = Objects.requireNonNull(verdicts.objectives().get(key.objective()));
+        double score = verdict.scoreWith(Map.of());
+        if (Double.isNaN(score) || restsOnZeros(verdict)) {
+            return null;
+        }
+        Map<String, Source> sources = new HashMap<>();
+        for (Child child : verdict.children()) {
+            if (child.hasScore()) {
+                String indicator = child.subject().code();
+                sources.put(
+                        indicator,
+                        source(Objects.requireNonNull(verdicts.indicators().get(indicator))));
+            }
+        }
+        return new Observation(score, sources);
+    }
+
+    private static boolean restsOnZeros(RollUpVerdict verdict) {
+        return verdict.how().missing() == RollUp.Missing.ZERO
+                && verdict.children().stream().anyMatch(Child::isMissing);
+    }
+
+    private static Source source(IndicatorVerdict verdict) {
+        AccumulatedValue measured = verdict.reading().measured();
+        return new Source(
+                verdict.reading().judged(),
+                measured == null ? null : measured.latest().last());
+    }
+}
