@@ -26,7 +26,7 @@ class TemplatesTest {
             "data",
             "imports",
             "trial",
-            "macro",
+            "outside",
             "mail");
     private static final Pattern COMMENT = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
     private static final Pattern TAG = Pattern.compile("<(?:\"[^\"]*\"|[^>\"])*>", Pattern.DOTALL);
