@@ -28,13 +28,18 @@ record HeadSection(PeriodView view) {
     private String stamp() {
         RuleSet rules = view.evaluation().ruleSet();
         LocalDate asOf = view.evaluation().asOf();
+        String scenario = view.evaluation()
+                .scenario()
+                .map(one -> " · " + view.text("head.scenario", one.name()))
+                .orElse("");
         return String.join(
-                " · ",
-                view.wording().period(view.period()),
-                view.text("head.rules", rules.title(), rules.version()),
-                asOf == null
-                        ? view.text("head.all-known")
-                        : view.text("head.as-of", view.wording().date(asOf)));
+                        " · ",
+                        view.wording().period(view.period()),
+                        view.text("head.rules", rules.title(), rules.version()),
+                        asOf == null
+                                ? view.text("head.all-known")
+                                : view.text("head.as-of", view.wording().date(asOf)))
+                + scenario;
     }
 
     private StyledText answer() {

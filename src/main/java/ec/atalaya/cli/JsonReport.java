@@ -77,6 +77,7 @@ final class JsonReport {
             if (asOf != null) {
                 json.writeStringProperty("asOf", asOf.toString());
             }
+            evaluation.scenario().ifPresent(scenario -> json.writeStringProperty("scenario", scenario.code()));
             json.writeArrayPropertyStart("periods");
             evaluation.results().forEach(result -> write(evaluation, asItIs, result, writer, json));
             json.writeEndArray();

@@ -11,14 +11,14 @@ record AssumptionWords(Wording words) {
         Double assumed = driver.assumed();
         Double actual = driver.actual();
         if (assumed == null) {
-            return words.text("macro.told.nothing", driver.name());
+            return words.text("outside.told.nothing", driver.name());
         }
         if (actual == null) {
-            return words.text("macro.told.missing", driver.name(), value(assumed, driver.unit()));
+            return words.text("outside.told.missing", driver.name(), value(assumed, driver.unit()));
         }
         Double tolerance = driver.tolerance();
         return words.text(
-                "macro.told." + way(actual, assumed),
+                "outside.told." + way(actual, assumed),
                 driver.name(),
                 value(assumed, driver.unit()),
                 value(actual, null),
@@ -49,12 +49,12 @@ record AssumptionWords(Wording words) {
         String number = words.number(value);
         return unit == null
                 ? number
-                : unit.equals("%") ? words.text("percent", number) : words.text("macro.value", number, unit);
+                : unit.equals("%") ? words.text("percent", number) : words.text("outside.value", number, unit);
     }
 
     /** How it stands with an assumption, in a word or two. */
     String state(DriverBasis driver) {
-        return words.text("macro.state." + key(driver));
+        return words.text("outside.state." + key(driver));
     }
 
     private static String key(DriverBasis driver) {

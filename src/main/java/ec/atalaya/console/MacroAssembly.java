@@ -74,8 +74,8 @@ record MacroAssembly(Compared compared) {
                 .map(reading -> reading.driver().name())
                 .toList();
         return left.isEmpty()
-                ? words().text("macro.lead.holds", now.drivers().size())
-                : words().text("macro.lead.left", left.size(), words().listed(left));
+                ? words().text("outside.lead.holds", now.drivers().size())
+                : words().text("outside.lead.left", left.size(), words().listed(left));
     }
 
     private Column column(MacroScenario scenario) {
@@ -127,7 +127,7 @@ record MacroAssembly(Compared compared) {
                             words().shortPeriod(period),
                             assumed(driver, period),
                             actual == null ? "" : words().number(actual),
-                            words().text("macro.state." + (actual == null ? "missing" : left ? "apart" : "holds")),
+                            words().text("outside.state." + (actual == null ? "missing" : left ? "apart" : "holds")),
                             left);
                 })
                 .toList();
@@ -184,7 +184,7 @@ record MacroAssembly(Compared compared) {
                 .filter(root -> plan().macro().driver(root.root()).isPresent())
                 .findFirst()
                 .map(root -> words().text(
-                                "macro.from",
+                                "outside.from",
                                 words().wholePercent(root.share()),
                                 plan().macro().driver(root.root()).orElseThrow().name()))
                 .orElse("");
@@ -215,6 +215,6 @@ record MacroAssembly(Compared compared) {
         List<String> exposed = difference.of(Kind.OBJECTIVE).stream()
                 .map(one -> one.row().code())
                 .toList();
-        return words().text("macro.outcome", exposed.size(), words().listed(exposed));
+        return words().text("outside.outcome", exposed.size(), words().listed(exposed));
     }
 }

@@ -36,7 +36,7 @@ class MacroPages {
         if (me.mayRead(Area.SCENARIOS)) {
             crumbs.add(new Crumb(view.words().text("menu.SCENARIOS"), view.page("escenarios")));
         }
-        crumbs.add(new Crumb(view.words().text("macro.title"), null));
+        crumbs.add(new Crumb(view.words().text("outside.title"), null));
         return crumbs;
     }
 }

@@ -32,7 +32,7 @@ record Matters(Telling telling) {
 
     Matter of(Level level, String code) {
         if (level == Level.DRIVER) {
-            var mark = new StatusMark(Tone.NONE, telling.text("macro.mark"));
+            var mark = new StatusMark(Tone.NONE, telling.text("outside.mark"));
             return new Matter(mark, "", name(level, code), "", address(level, code));
         }
         if (level == Level.LINK) {

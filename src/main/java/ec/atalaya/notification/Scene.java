@@ -3,6 +3,7 @@ package ec.atalaya.notification;
 import ec.atalaya.alert.Alert;
 import ec.atalaya.evaluation.AgendaProposal;
 import ec.atalaya.evaluation.AlertFinding;
+import ec.atalaya.evaluation.DriverReading;
 import ec.atalaya.evaluation.Evaluation;
 import ec.atalaya.evaluation.PeriodResult;
 import ec.atalaya.evaluation.ResultRow;
@@ -23,6 +24,7 @@ import ec.atalaya.plan.Unit;
 import ec.atalaya.rules.Status;
 import ec.atalaya.rules.StatusScale;
 import ec.atalaya.rules.Tone;
+import ec.atalaya.rules.fact.OutsideDriver;
 import ec.atalaya.rules.fact.Standing;
 import ec.atalaya.rules.fact.Subject;
 import java.util.HashMap;
@@ -111,6 +113,16 @@ final class Scene {
                     case PLAN -> focus().plan();
                     case DRIVER -> null;
                 });
+    }
+
+    /** What is known of the outside driver that an alert is about; empty where it is about none, or a side is missing. */
+    Optional<OutsideDriver> driver(Alert alert) {
+        return alert.level() != Level.DRIVER
+                ? Optional.empty()
+                : focus().drivers().stream()
+                        .map(DriverReading::fact)
+                        .filter(fact -> fact.getCode().equals(alert.code()) && !Double.isNaN(fact.getDifference()))
+                        .findFirst();
     }
 
     Optional<Standing> standing(Verdict verdict) {

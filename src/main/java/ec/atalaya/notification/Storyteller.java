@@ -44,11 +44,23 @@ final class Storyteller {
                 kind.isOpen() ? since(alert) : "",
                 bracket(alert, kind, verdict),
                 verdict.map(known -> kind.isOpen() ? open(alert, known) : over(known))
-                        .orElseGet(() -> wording.text("answer.gone")),
+                        .orElseGet(() -> outside(alert)),
                 new StoryFacts(scene, neededScore(verdict)).of(alert, kind.isOpen() ? since(alert) : ""),
                 kind.isOpen() ? why(alert) : wording.text("why.over", alert.rule(), wording.period(scene.period())),
                 cause,
                 kind.isOpen() ? scene.rootOf(alert) : "");
+    }
+
+    /** Of an outside driver what was assumed and what came; anything else without a verdict is no longer in the plan. */
+    private String outside(Alert alert) {
+        return scene.driver(alert)
+                .map(driver -> wording.text(
+                        "answer.driver",
+                        driver.name(),
+                        wording.value(driver.assumed(), driver.unitOfMeasure()),
+                        wording.value(driver.actual(), driver.unitOfMeasure()),
+                        wording.value(driver.tolerance(), driver.unitOfMeasure())))
+                .orElseGet(() -> wording.text("answer.gone"));
     }
 
     private String open(Alert alert, Verdict verdict) {

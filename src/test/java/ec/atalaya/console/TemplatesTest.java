@@ -27,7 +27,7 @@ class TemplatesTest {
             "imports",
             "links",
             "trial",
-            "macro",
+            "outside",
             "mail");
     private static final Pattern COMMENT = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
     private static final Pattern TAG = Pattern.compile("<(?:\"[^\"]*\"|[^>\"])*>", Pattern.DOTALL);
