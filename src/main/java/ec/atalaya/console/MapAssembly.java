@@ -102,6 +102,14 @@ record MapAssembly(PlanView view, PeriodRows rows, Map<String, ExposureBasis> ex
         return view.words();
     }
 
+    /** All of it; some objectives stand out, with what is tied to them directly. */
+    Svg emphasizing(Set<String> objectives) {
+        return MapDrawing.draw(
+                        picture(new MapLinks(view, exposures).all(), view.plan().objectives()),
+                        MapOptions.in(words().language()).narrowedTo(objectives).showing(shown))
+                .svg();
+    }
+
     /** One objective with its direct causes and effects. */
     Svg around(String objective) {
         List<Carrying> links = new MapLinks(view, exposures)

@@ -72,6 +72,11 @@ record PlanView(
         return rules.scale();
     }
 
+    /** The same as another rule set would show it. */
+    PlanView judgedBy(RuleSet other) {
+        return new PlanView(imported, other, run, newest, period, periods, unit, asked, words.on(other.scale()));
+    }
+
     public boolean hasRun() {
         return run != null;
     }

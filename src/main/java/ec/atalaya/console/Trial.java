@@ -7,6 +7,7 @@ import ec.atalaya.evaluation.whatif.Override;
 import ec.atalaya.evaluation.whatif.OverrideReader;
 import ec.atalaya.plan.MacroScenario;
 import ec.atalaya.plan.MacroScenarios;
+import ec.atalaya.rules.RuleSetLocation;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,11 +23,16 @@ import org.springframework.web.util.UriUtils;
  *
  * @param suppositions in the order of the address
  * @param scenario the macro-scenario under which it is tried; null for what the plan itself assumes
+ * @param ruleSet the code of the rule set that judges instead of the plan's own; null for that
  */
 record Trial(
         PlanView view,
         List<Supposition> suppositions,
-        @Nullable String scenario) {
+        @Nullable String scenario,
+        @Nullable String ruleSet) {
+
+    /** The parameter of the address that holds the rule set. */
+    static final String RULE_SET = "reglas";
 
     /** The parameter of the address that holds the macro-scenario. */
     static final String SCENARIO = "macro";
@@ -101,13 +107,12 @@ record Trial(
                 }
             });
         });
-        return new Trial(view, suppositions, scenario(view, parameters));
+        return new Trial(view, suppositions, scenario(view, parameters), ruleSet(view, parameters));
     }
 
     /** The base says nothing else than the plan does. */
     private static @Nullable String scenario(PlanView view, Map<String, String[]> parameters) {
-        String[] given = parameters.get(SCENARIO);
-        String code = given == null || given.length == 0 ? "" : given[0].strip();
+        String code = first(parameters, SCENARIO);
         MacroScenarios macro = view.plan().macro();
         if (code.isEmpty()) {
             return null;
@@ -118,6 +123,23 @@ record Trial(
                         code,
                         macro.scenarios().stream().map(MacroScenario::code).toList()));
         return macro.base().orElseThrow().equals(scenario) ? null : code;
+    }
+
+    private static @Nullable String ruleSet(PlanView view, Map<String, String[]> parameters) {
+        String code = first(parameters, RULE_SET);
+        if (code.isEmpty() || code.equals(view.plan().profile().ruleSet())) {
+            return null;
+        }
+        List<String> known = RuleSetLocation.ownCodes();
+        if (!known.contains(code)) {
+            throw NotFound.among("rule-set", code, known);
+        }
+        return code;
+    }
+
+    private static String first(Map<String, String[]> parameters, String name) {
+        String[] given = parameters.get(name);
+        return given == null || given.length == 0 ? "" : given[0].strip();
     }
 
     private static Supposition read(PlanView view, Kind kind, String text) {
@@ -140,7 +162,7 @@ record Trial(
     }
 
     boolean isEmpty() {
-        return suppositions.isEmpty() && scenario == null;
+        return suppositions.isEmpty() && scenario == null && ruleSet == null;
     }
 
     boolean isFaulty() {
@@ -161,16 +183,19 @@ record Trial(
     Trial with(Kind kind, String text) {
         List<Supposition> more = new ArrayList<>(suppositions);
         more.add(read(view, kind, text));
-        return new Trial(view, more, scenario);
+        return new Trial(view, more, scenario, ruleSet);
     }
 
     Trial without(Supposition gone) {
-        return new Trial(view, suppositions.stream().filter(one -> one != gone).toList(), scenario);
+        return new Trial(view, suppositions.stream().filter(one -> one != gone).toList(), scenario, ruleSet);
     }
 
     /** The address that holds it all. */
     String address() {
-        String here = view.page("escenarios").with(SCENARIO, scenario).toString();
+        String here = view.page("escenarios")
+                .with(SCENARIO, scenario)
+                .with(RULE_SET, ruleSet)
+                .toString();
         StringBuilder address = new StringBuilder(here);
         for (Supposition one : suppositions) {
             address.append(address.indexOf("?") < 0 ? '?' : '&')

@@ -5,10 +5,12 @@ import ec.atalaya.plan.Indicator;
 import ec.atalaya.plan.MacroScenario;
 import ec.atalaya.plan.Objective;
 import ec.atalaya.plan.Period;
+import ec.atalaya.rules.RuleSetLocation;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
@@ -53,7 +55,16 @@ class TrialPages {
         model.addAttribute("empty", trial.isEmpty());
         model.addAttribute("macro", view.plan().macro().scenarios());
         model.addAttribute("chosen", chosen(trial));
+        addRuleSets(model, trial);
         return "trial";
+    }
+
+    /** Only where there is a choice. */
+    private static void addRuleSets(Model model, Trial trial) {
+        String own = trial.view().plan().profile().ruleSet();
+        List<String> codes = RuleSetLocation.ownCodes();
+        model.addAttribute("ruleSets", codes.size() > 1 ? codes : List.of());
+        model.addAttribute("ruleSet", Objects.requireNonNullElse(trial.ruleSet(), own));
     }
 
     /** The code of the scenario that is tried, the base where none is named; empty where the plan has none. */

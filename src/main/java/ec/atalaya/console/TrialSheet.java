@@ -1,5 +1,6 @@
 package ec.atalaya.console;
 
+import ec.atalaya.drawing.Svg;
 import ec.atalaya.evaluation.ChangedResult;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,8 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param lead what would be otherwise, in one sentence; empty where nothing is supposed or it cannot be read
  * @param results statuses, scores and exposures that would be others, the plan first
  * @param findings alerts and matters for agendas that would come or go
+ * @param map the strategic map as it would be; null where no objective is moved
  */
-record TrialSheet(List<Change> changes, String lead, List<Row> results, List<Finding> findings) {
+record TrialSheet(
+        List<Change> changes,
+        String lead,
+        List<Row> results,
+        List<Finding> findings,
+        @Nullable Svg map) {
 
     /**
      * Something that is supposed.

@@ -23,6 +23,8 @@ import ec.atalaya.plan.Objective;
 import ec.atalaya.plan.Period;
 import ec.atalaya.plan.Target;
 import ec.atalaya.rules.RuleSetsInForce;
+import ec.atalaya.rules.RulesInForce;
+import ec.atalaya.rules.Status;
 import ec.atalaya.rules.table.Meeting;
 import java.math.BigDecimal;
 import java.util.List;
@@ -54,17 +56,20 @@ class Trials {
                 .map(one -> change(trial, known, one, language))
                 .toList();
         if (trial.isEmpty() || trial.isFaulty()) {
-            return new TrialSheet(changes, "", List.of(), List.of());
+            return new TrialSheet(changes, "", List.of(), List.of(), null);
         }
-        Difference difference = difference(trial, known);
+        Outcome outcome = outcome(trial, known);
+        Difference difference = outcome.difference();
+        PlanView would = view.judgedBy(outcome.then().ruleSet());
         List<Row> rows = Stream.of(VERDICTS)
                 .flatMap(level -> difference.of(level).stream())
-                .map(one -> row(view, one))
+                .map(one -> row(view, would, one))
                 .toList();
         List<Finding> findings = difference.of(Kind.ALERT, Kind.AGENDA_ITEM).stream()
                 .map(one -> finding(view, one))
                 .toList();
-        return new TrialSheet(changes, lead(view, difference), rows, findings);
+        return new TrialSheet(
+                changes, lead(view, would, difference), rows, findings, TrialMap.of(would, outcome.then(), difference));
     }
 
     /** A value as it is, to begin with, as people write it; 0 where there is none. */
@@ -78,14 +83,19 @@ class Trials {
                 .orElse("0");
     }
 
-    private Difference difference(Trial trial, Measurements known) {
+    /** What would be, and what of it is otherwise than it is. */
+    private record Outcome(Evaluation then, Difference difference) {}
+
+    private Outcome outcome(Trial trial, Measurements known) {
         PlanView view = trial.view();
-        var evaluator = new Evaluator(ruleSets.of(view.plan().profile().ruleSet()));
+        RulesInForce own = ruleSets.of(view.plan().profile().ruleSet());
+        String other = trial.ruleSet();
+        RulesInForce judging = other == null ? own : ruleSets.of(other);
         var asItIs = new EvaluationRequest(view.plan(), known, view.evaluated().asOf(), List.of(view.period()));
-        Evaluation now = evaluator.evaluate(asItIs);
-        Evaluation then =
-                evaluator.evaluate(WhatIf.suppose(asItIs, trial.overrides()).under(trial.scenario()));
-        return Difference.between(now, then, view.period());
+        Evaluation now = new Evaluator(own).evaluate(asItIs);
+        Evaluation then = new Evaluator(judging)
+                .evaluate(WhatIf.suppose(asItIs, trial.overrides()).under(trial.scenario()));
+        return new Outcome(then, Difference.between(now, then, view.period()));
     }
 
     private static Change change(Trial trial, Measurements known, Supposition one, Locale language) {
@@ -180,7 +190,8 @@ class Trials {
         return now == null || now <= 0 ? null : 2 * now;
     }
 
-    private static Row row(PlanView view, ChangedResult one) {
+    /** As it is by the rules in force, and as it would be by those of the trial. */
+    private static Row row(PlanView view, PlanView would, ChangedResult one) {
         ResultRow row = one.row();
         ResultRow before = one.before();
         ResultRow now = one.now();
@@ -190,8 +201,8 @@ class Trials {
                 view.nameOf(row),
                 view.mark(before),
                 view.words().score(before),
-                view.mark(now),
-                view.words().score(now),
+                would.mark(now),
+                would.words().score(now),
                 exposure(view, before, now, before),
                 exposure(view, before, now, now));
     }
@@ -231,7 +242,7 @@ class Trials {
                 : "";
     }
 
-    private static String lead(PlanView view, Difference difference) {
+    private static String lead(PlanView view, PlanView would, Difference difference) {
         List<ChangedResult> objectives = difference.of(Kind.OBJECTIVE).stream()
                 .filter(ChangedResult::hasOtherStatus)
                 .toList();
@@ -240,6 +251,9 @@ class Trials {
         List<ChangedResult> agenda = difference.of(Kind.AGENDA_ITEM);
         if (difference.changed().isEmpty()) {
             return view.words().text("trial.lead.nothing");
+        }
+        if (!isSameScale(view, would)) {
+            return view.words().text("trial.lead.rules", would.rules().title(), objectives.size(), count(alerts, true));
         }
         return view.words()
                 .text(
@@ -250,6 +264,15 @@ class Trials {
                         count(alerts, false),
                         count(agenda, true),
                         count(agenda, false));
+    }
+
+    /** Whether what one says of statuses can be set against what the other says. */
+    private static boolean isSameScale(PlanView view, PlanView would) {
+        return codes(view).equals(codes(would));
+    }
+
+    private static List<String> codes(PlanView view) {
+        return view.scale().statuses().stream().map(Status::code).toList();
     }
 
     private static boolean isBetter(PlanView view, ChangedResult one) {
