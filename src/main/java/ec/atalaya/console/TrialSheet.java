@@ -49,7 +49,13 @@ record TrialSheet(
             StatusMark now,
             String scoreNow,
             String exposureBefore,
-            String exposureNow) {}
+            String exposureNow) {
+
+        /** Whether anything of it is told otherwise: what lies behind the last decimal is not. */
+        boolean isSeen() {
+            return changed.hasOtherStatus() || !scoreBefore.equals(scoreNow) || !exposureBefore.equals(exposureNow);
+        }
+    }
 
     /** An alert or a matter that would come ({@code +}), go ({@code −}) or be graver or lighter ({@code ~}). */
     record Finding(String sign, String told, String subject, String rules) {}

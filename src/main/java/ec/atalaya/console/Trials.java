@@ -64,6 +64,7 @@ class Trials {
         List<Row> rows = Stream.of(VERDICTS)
                 .flatMap(level -> difference.of(level).stream())
                 .map(one -> row(view, would, one))
+                .filter(Row::isSeen)
                 .toList();
         List<Finding> findings = difference.of(Kind.ALERT, Kind.AGENDA_ITEM).stream()
                 .map(one -> finding(view, one))

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ServerEvaluationTest {
 
     private static final ConsoleFixture SERVER = ConsoleFixture.own();
-    private static final LocalDate TODAY = LocalDate.now(java.time.ZoneOffset.UTC);
+    private static final LocalDate TODAY = LocalDate.now(java.time.ZoneId.of("America/Guayaquil"));
 
     @TempDir
     private Path folder;

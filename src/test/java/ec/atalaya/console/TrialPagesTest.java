@@ -7,6 +7,7 @@ import com.microsoft.playwright.options.AriaRole;
 import ec.atalaya.access.Role;
 import ec.atalaya.console.Browser.Screen;
 import ec.atalaya.evaluation.run.RunLog;
+import java.net.http.HttpResponse;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +43,10 @@ class TrialPagesTest {
             assertThat(page.locator(".trial table").innerText())
                     .contains("I4-01")
                     .contains("I4 ");
+            assertThat(page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("Mapa estratégico de este"))
+                            .locator("svg")
+                            .count())
+                    .isOne();
             add(page, "I4>E3");
             assertThat(page.locator(".supposed").count()).isEqualTo(2);
             page.reload();
@@ -53,6 +58,16 @@ class TrialPagesTest {
             assertThat(page.locator(".problem").innerText()).contains("no existe");
         });
         assertThat(console.bean(RunLog.class).count(ConsoleFixture.PLAN)).isEqualTo(runs);
+    }
+
+    @Test
+    void a_rule_set_that_is_not_there_is_told() {
+        Visitor office = ConsoleFixture.guarded().visitor(Role.OFFICE);
+
+        HttpResponse<String> answer = office.get(TRIAL + "?reglas=defaut", Map.of("Accept", "text/html"));
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.body()).contains("No hay ningún conjunto de reglas «defaut»", "default");
     }
 
     private static void add(Page page, String code) {
