@@ -185,15 +185,7 @@ class LoadsTest {
 
     @Test
     void a_value_far_from_its_series_is_told_and_taken() {
-        StringBuilder usual = new StringBuilder(HEADER);
-        for (int month = 1; month <= 8; month++) {
-            usual.append("M2-03,2024-0")
-                    .append(month)
-                    .append(',')
-                    .append(100 + month)
-                    .append(",,,,\n");
-        }
-        trial.load(trial.csv("usual.csv", usual.toString()), Taking.WHOLE);
+        loadEightUsualMonths("");
 
         LoadReport report = trial.load(
                 trial.csv("f.csv", HEADER + "M2-03,2024-09,1090,,,,\nM2-03,2024-10,110,,,,\n"), Taking.WHOLE);
@@ -203,17 +195,17 @@ class LoadsTest {
         assertThat(report.outcome().added()).isEqualTo(2);
     }
 
-    @Test
-    void a_source_with_no_history_of_its_own_is_held_against_all_sources() {
+    private void loadEightUsualMonths(String source) {
         StringBuilder usual = new StringBuilder(HEADER);
         for (int month = 1; month <= 8; month++) {
-            usual.append("M2-03,2024-0")
-                    .append(month)
-                    .append(',')
-                    .append(100 + month)
-                    .append(",EMASEO,,,\n");
+            usual.append("M2-03,2024-0%d,%d,%s,,,\n".formatted(month, 100 + month, source));
         }
         trial.load(trial.csv("usual.csv", usual.toString()), Taking.WHOLE);
+    }
+
+    @Test
+    void a_source_with_no_history_of_its_own_is_held_against_all_sources() {
+        loadEightUsualMonths("EMASEO");
 
         LoadReport report = trial.load(
                 trial.csv("nueva.csv", HEADER + "M2-03,2024-09,1090,,,,\nM2-03,2024-10,110,prensa,,,\n"), Taking.WHOLE);
