@@ -51,7 +51,8 @@ public final class MapDrawing {
                 .filter(options.shown()::shows)
                 .sorted(BY_ENDS)
                 .toList();
-        this.frame = new MapFrame(picture.columns(), layout.bands(), new Measures(BOX_WIDTH, BOX_HEIGHT, 0, HEAD_ROOM));
+        this.frame = new MapFrame(
+                picture.columns(), layout.lanes(), layout.bands(), new Measures(BOX_WIDTH, BOX_HEIGHT, 0, HEAD_ROOM));
         this.routing = Router.route(grid());
         this.lineage = new Lineage(links, options);
     }
@@ -86,7 +87,7 @@ public final class MapDrawing {
             cells.add(layout.cell(node.code()));
         }
         return new Grid(
-                picture.columns().size(),
+                layout.columns(),
                 layout.rows(),
                 layout.bands().stream().map(Band::first).collect(Collectors.toSet()),
                 cells,

@@ -17,6 +17,7 @@ final class MapFrame {
     private static final double LEAST_CHANNEL = 20;
 
     private final List<MapColumn> columns;
+    private final int lanes;
     private final List<Band> bands;
     private final List<List<String>> heads;
     private final List<List<String>> names;
@@ -25,10 +26,12 @@ final class MapFrame {
     /**
      * Settles how much room the names need.
      *
+     * @param lanes how many columns of boxes each axis has
      * @param bare the sizes without that room on the left, and with room for heads of one line on top
      */
-    MapFrame(List<MapColumn> columns, List<Band> bands, Measures bare) {
+    MapFrame(List<MapColumn> columns, int lanes, List<Band> bands, Measures bare) {
         this.columns = columns;
+        this.lanes = lanes;
         this.bands = bands;
         this.heads = columns.stream()
                 .map(column -> Typeface.BOLD.wrap(column.name(), NAME_SIZE, bare.boxWidth(), 2))
@@ -58,7 +61,7 @@ final class MapFrame {
             drawBand(svg, routing, band);
         }
         for (int column = 0; column < columns.size(); column++) {
-            drawHead(svg, column, routing.columnLefts().get(column));
+            drawHead(svg, column, routing.columnLefts().get(column * lanes));
         }
     }
 

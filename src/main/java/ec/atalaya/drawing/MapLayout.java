@@ -12,10 +12,22 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Where each objective of a map stands: its perspective's band, its axis's column, and a row of its own in that cell. */
+/**
+ * Where each objective of a map stands: its perspective's band, its axis's column, and a place in that cell: below one
+ * another, or in several lanes where one would make the map much higher than wide.
+ */
 final class MapLayout {
 
+    /** About as much room as a box takes with its channel, and with its gutter. */
+    private static final int ROW = 150;
+
+    private static final int COLUMN = 230;
+
+    /** Up to so many objectives a map is read best with each axis in one lane. */
+    private static final int FEW = 40;
+
     private final MapPicture picture;
+    private final int lanes;
     private final Map<String, Integer> heights;
     private final Map<String, Cell> cells = new LinkedHashMap<>();
     private final List<Band> bands = new ArrayList<>();
@@ -23,6 +35,7 @@ final class MapLayout {
 
     MapLayout(MapPicture picture) {
         this.picture = picture;
+        this.lanes = lanes(picture);
         this.heights = heights(picture);
         for (MapRow row : picture.rows()) {
             List<MapNode> nodes = picture.nodes().stream()
@@ -31,6 +44,45 @@ final class MapLayout {
             place(row.name(), nodes, isLast(row));
         }
         placeThoseWithoutRow();
+    }
+
+    /** The fewest with which the map is no higher than wide, as sheets and screens are. */
+    private static int lanes(MapPicture picture) {
+        Map<String, Map<String, Long>> crowds = picture.nodes().stream()
+                .collect(Collectors.groupingBy(
+                        node -> String.valueOf(node.row()),
+                        Collectors.groupingBy(MapNode::column, Collectors.counting())));
+        int lanes = 1;
+        while (picture.nodes().size() > FEW
+                && rows(crowds, lanes) * ROW > (long) picture.columns().size() * lanes * COLUMN
+                && rows(crowds, lanes) > crowds.size()) {
+            lanes++;
+        }
+        return lanes;
+    }
+
+    private static long rows(Map<String, Map<String, Long>> crowds, int lanes) {
+        return crowds.values().stream()
+                .mapToLong(band -> band.values().stream()
+                        .mapToLong(crowd -> inLanes(crowd, lanes))
+                        .max()
+                        .orElse(1))
+                .sum();
+    }
+
+    /** How many rows so many objectives need. */
+    private static long inLanes(long crowd, int lanes) {
+        return (crowd + lanes - 1) / lanes;
+    }
+
+    /** Of how many columns of boxes each axis is made. */
+    int lanes() {
+        return lanes;
+    }
+
+    /** All columns of boxes. */
+    int columns() {
+        return picture.columns().size() * lanes;
     }
 
     List<Band> bands() {
@@ -78,13 +130,16 @@ final class MapLayout {
                         .filter(node -> node.column().equals(column.code()))
                         .toList()))
                 .toList();
-        int height = columns.stream().mapToInt(List::size).max().orElse(0);
+        int height = columns.stream()
+                .mapToInt(cell -> (int) inLanes(cell.size(), lanes))
+                .max()
+                .orElse(0);
         height = Math.max(height, 1);
         for (int column = 0; column < columns.size(); column++) {
             List<MapNode> cell = columns.get(column);
-            int first = rows + (toTheTop ? 0 : height - cell.size());
+            int first = rows + (toTheTop ? 0 : height - (int) inLanes(cell.size(), lanes));
             for (int place = 0; place < cell.size(); place++) {
-                cells.put(cell.get(place).code(), new Cell(column, first + place));
+                cells.put(cell.get(place).code(), new Cell(column * lanes + place % lanes, first + place / lanes));
             }
         }
         bands.add(new Band(name, rows, rows + height - 1));
