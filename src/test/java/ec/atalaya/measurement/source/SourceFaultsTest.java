@@ -78,7 +78,7 @@ class SourceFaultsTest {
     @Test
     void the_example_of_the_readme_is_a_definition() throws IOException {
         String readme = Files.readString(Path.of("README.md"));
-        int begin = readme.indexOf("```yaml") + "```yaml".length();
+        int begin = readme.indexOf("```yaml\ncode: INEC-POB") + "```yaml".length();
         String example = readme.substring(begin, readme.indexOf("```", begin));
         Files.writeString(folder.resolve("readme.yaml"), example.replace("INEC_KEY", "SET"));
 
