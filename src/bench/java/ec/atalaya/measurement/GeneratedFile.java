@@ -5,6 +5,7 @@ import static ec.atalaya.evaluation.IndicatorBuilder.indicator;
 import ec.atalaya.evaluation.PlanBuilder;
 import ec.atalaya.plan.Direction;
 import ec.atalaya.plan.Frequency;
+import ec.atalaya.plan.MacroScenarios;
 import ec.atalaya.plan.Period;
 import ec.atalaya.plan.Plan;
 import ec.atalaya.plan.PlanProfile;
@@ -93,6 +94,7 @@ record GeneratedFile(Path file, Map<String, Plan> plans, int rows) {
                 model.objectives(),
                 new ArrayList<>(model.indicators()),
                 List.of(),
-                List.of());
+                List.of(),
+                MacroScenarios.NONE);
     }
 }

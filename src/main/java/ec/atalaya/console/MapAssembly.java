@@ -57,7 +57,7 @@ record MapAssembly(PlanView view, PeriodRows rows, Map<String, ExposureBasis> ex
         List<Carrying> links = mapLinks.all();
         Set<String> narrowed = narrowed();
         DrawnMap drawn = MapDrawing.draw(
-                picture(links, view.plan().objectives()),
+                picture(links),
                 MapOptions.in(words().language())
                         .selecting(here.selected())
                         .narrowedTo(narrowed)
@@ -105,48 +105,26 @@ record MapAssembly(PlanView view, PeriodRows rows, Map<String, ExposureBasis> ex
     /** All of it; some objectives stand out, with what is tied to them directly. */
     Svg emphasizing(Set<String> objectives) {
         return MapDrawing.draw(
-                        picture(new MapLinks(view, exposures).all(), view.plan().objectives()),
+                        picture(new MapLinks(view, exposures).all()),
                         MapOptions.in(words().language()).narrowedTo(objectives).showing(shown))
                 .svg();
     }
 
     /** One objective with its direct causes and effects. */
     Svg around(String objective) {
-        List<Carrying> links = new MapLinks(view, exposures)
-                .all().stream()
-                        .filter(link -> link.link().cause().equals(objective)
-                                || link.link().effect().equals(objective))
-                        .toList();
-        Set<String> codes = links.stream()
-                .flatMap(link -> Stream.of(link.link().cause(), link.link().effect()))
-                .collect(Collectors.toSet());
-        codes.add(objective);
-        List<Objective> near = view.plan().objectives().stream()
-                .filter(one -> codes.contains(one.code()))
-                .toList();
         return MapDrawing.draw(
-                        picture(links, near), MapOptions.in(words().language()).showing(Shown.ALL))
+                        picture(new MapLinks(view, exposures).all()).around(objective),
+                        MapOptions.in(words().language()).showing(Shown.ALL))
                 .svg();
     }
 
-    /** Rows and columns stand for what is shown in them. */
-    private MapPicture picture(List<Carrying> links, List<Objective> objectives) {
+    private MapPicture picture(List<Carrying> links) {
         return new MapPicture(
                 view.plan().perspectives().stream()
-                        .filter(row ->
-                                objectives.size() == view.plan().objectives().size()
-                                        || objectives.stream()
-                                                .anyMatch(one -> row.code().equals(one.perspective())))
                         .map(perspective -> new MapRow(perspective.code(), perspective.name()))
                         .toList(),
-                view.plan().axes().stream()
-                        .filter(axis ->
-                                objectives.size() == view.plan().objectives().size()
-                                        || objectives.stream()
-                                                .anyMatch(one -> axis.code().equals(one.axis())))
-                        .map(this::column)
-                        .toList(),
-                objectives.stream().map(this::node).toList(),
+                view.plan().axes().stream().map(this::column).toList(),
+                view.plan().objectives().stream().map(this::node).toList(),
                 links.stream().map(Carrying::drawn).toList(),
                 new MapWords(
                         words().text("map.svg.title", words().period(view.period())),

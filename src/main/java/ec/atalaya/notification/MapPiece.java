@@ -38,18 +38,14 @@ final class MapPiece {
     /** Its causes and effects and what they pass on; null for what has none, and so is no map. */
     @Nullable
     Png around(Level level, String code) {
-        boolean isTied = level == Level.OBJECTIVE
-                && links().stream()
-                        .anyMatch(link ->
-                                link.cause().equals(code) || link.effect().equals(code));
-        return isTied
-                ? Png.of(
-                        MapDrawing.draw(
-                                        picture().around(code),
-                                        MapOptions.in(wording.locale().toLanguageTag()))
-                                .svg(),
-                        WIDTH)
-                : null;
+        if (level != Level.OBJECTIVE) {
+            return null;
+        }
+        MapPicture piece = picture().around(code);
+        var options = MapOptions.in(wording.locale().toLanguageTag());
+        return piece.links().isEmpty()
+                ? null
+                : Png.of(MapDrawing.draw(piece, options).svg(), WIDTH);
     }
 
     private MapPicture picture() {

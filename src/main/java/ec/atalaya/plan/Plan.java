@@ -68,20 +68,6 @@ public final class Plan {
         this.macro = macro;
     }
 
-    /** The same of a plan that assumes nothing of the world outside. */
-    public Plan(
-            PlanProfile profile,
-            RollUps rollUps,
-            List<Axis> axes,
-            List<Perspective> perspectives,
-            List<Unit> units,
-            List<Objective> objectives,
-            List<Indicator> indicators,
-            List<Target> targets,
-            List<CauseEffectLink> links) {
-        this(profile, rollUps, axes, perspectives, units, objectives, indicators, targets, links, MacroScenarios.NONE);
-    }
-
     private Plan with(List<Indicator> otherIndicators, List<Target> otherTargets, List<CauseEffectLink> otherLinks) {
         return new Plan(
                 profile,

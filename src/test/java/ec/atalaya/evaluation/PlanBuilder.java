@@ -8,6 +8,7 @@ import ec.atalaya.plan.CauseEffectLink;
 import ec.atalaya.plan.CauseEffectLink.Sign;
 import ec.atalaya.plan.EntryPolicy;
 import ec.atalaya.plan.Frequency;
+import ec.atalaya.plan.MacroScenarios;
 import ec.atalaya.plan.Objective;
 import ec.atalaya.plan.Period;
 import ec.atalaya.plan.Perspective;
@@ -163,7 +164,8 @@ public final class PlanBuilder {
                 objectives.isEmpty() ? List.of(lonely()) : objectives,
                 indicators.stream().map(indicator -> indicator.in(rhythm)).toList(),
                 targets,
-                links);
+                links,
+                MacroScenarios.NONE);
     }
 
     private static Objective lonely() {
