@@ -32,7 +32,7 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Fork(2)
-@Warmup(iterations = 6, time = 2)
+@Warmup(iterations = 20, time = 2)
 @Measurement(iterations = 6, time = 2)
 public class EvaluationBenchmark {
 

@@ -6,7 +6,6 @@ import ec.atalaya.evaluation.spreading.RootShare;
 import ec.atalaya.evaluation.spreading.RootShares;
 import ec.atalaya.evaluation.spreading.Spread;
 import ec.atalaya.plan.CauseEffectLink;
-import ec.atalaya.plan.Frequency;
 import ec.atalaya.plan.MacroScenario;
 import ec.atalaya.plan.Period;
 import ec.atalaya.plan.Plan;
@@ -27,14 +26,14 @@ public final class Evaluation {
     private final RuleSet ruleSet;
     private final NavigableMap<Period, PeriodResult> results;
     private final Map<Period, Spread> spreads;
-    private final Map<Frequency, Map<CauseEffectLink, Firing>> transmissions;
+    private final Map<Period, Map<CauseEffectLink, Firing>> transmissions;
 
     Evaluation(
             EvaluationRequest request,
             RuleSet ruleSet,
             NavigableMap<Period, PeriodResult> results,
             Map<Period, Spread> spreads,
-            Map<Frequency, Map<CauseEffectLink, Firing>> transmissions) {
+            Map<Period, Map<CauseEffectLink, Firing>> transmissions) {
         this.request = request;
         this.ruleSet = ruleSet;
         this.results = results;
@@ -91,8 +90,8 @@ public final class Evaluation {
                 .findFirst();
     }
 
-    /** The conclusion that lets a link transmit between periods of a length; empty where none does. */
-    public Optional<Firing> transmission(CauseEffectLink link, Frequency length) {
-        return Optional.ofNullable(transmissions.getOrDefault(length, Map.of()).get(link));
+    /** The conclusion that lets a link transmit in a period of its effect; empty where none does. */
+    public Optional<Firing> transmission(CauseEffectLink link, Period period) {
+        return Optional.ofNullable(transmissions.getOrDefault(period, Map.of()).get(link));
     }
 }

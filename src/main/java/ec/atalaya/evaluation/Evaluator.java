@@ -46,18 +46,18 @@ public final class Evaluator {
         var map = ScenarioMap.of(request.plan(), request.macroScenario().orElse(null));
         NavigableMap<Period, PeriodResult> results = new TreeMap<>();
         Map<Period, Spread> spreads = new HashMap<>();
-        Map<Frequency, Map<CauseEffectLink, Firing>> transmissions = new EnumMap<>(Frequency.class);
+        Map<Period, Map<CauseEffectLink, Firing>> transmissions = new HashMap<>();
         Map<Frequency, List<Period>> byLength = request.periods().stream()
                 .collect(Collectors.groupingBy(
                         Period::frequency, () -> new EnumMap<>(Frequency.class), Collectors.toList()));
         for (List<Period> asked : byLength.values()) {
-            Timeline timeline = Timeline.of(map, asked, rules.set());
+            Timeline timeline = Timeline.of(map, asked, rules);
             var run = new Run(request, map, timeline, watch);
             for (PeriodResult result : run.evaluate()) {
                 results.put(result.period(), result);
                 spreads.put(result.period(), run.spread);
             }
-            transmissions.put(timeline.frequency(), run.transmissions);
+            transmissions.putAll(run.transmissions);
         }
         return new Evaluation(request, rules.set(), results, spreads, transmissions);
     }
@@ -72,7 +72,7 @@ public final class Evaluator {
         private final Positions positions;
         private final Map<Period, Climbed> climbed = new HashMap<>();
         private final Map<Period, RollUpVerdict> wholes = new HashMap<>();
-        private final Map<CauseEffectLink, Firing> transmissions;
+        private final Map<Period, Map<CauseEffectLink, Firing>> transmissions;
         private final Spread spread;
         private final LinkTests tests;
 
@@ -85,9 +85,9 @@ public final class Evaluator {
             climb();
             var propagation = new PropagationStage(map, rules, positions);
             watch.at(Stage.PROPAGATION, 0, timeline.periods().size());
-            this.transmissions = propagation.conclude(timeline.frequency());
-            this.spread = propagation.spread(timeline.periods(), transmissions, climbed);
             this.tests = new LinkTests(request.plan(), rules.set().evidence(), new ObservedObjectives(climbed));
+            this.transmissions = propagation.conclude(timeline.spreading(), tests);
+            this.spread = propagation.spread(timeline.spreading(), transmissions, climbed);
         }
 
         private void climb() {

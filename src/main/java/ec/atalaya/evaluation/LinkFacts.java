@@ -25,9 +25,14 @@ record LinkFacts(Plan plan, Positions positions) {
     }
 
     TestedLink of(LinkEvidence evidence, Period period) {
+        return tested(evidence, of(evidence.link(), period.frequency()), period);
+    }
+
+    /** The same of a link that rules know already. */
+    TestedLink tested(LinkEvidence evidence, MapLink known, Period period) {
         return new TestedLink(
                 new Subject(Level.LINK, evidence.link().code(), period),
-                of(evidence.link(), period.frequency()),
+                known,
                 evidence.verdict().name(),
                 evidence.pairs().size(),
                 evidence.correlation(),

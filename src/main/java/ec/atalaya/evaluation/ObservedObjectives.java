@@ -18,10 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class ObservedObjectives implements LinkTests.Observations {
 
-    private record Key(String objective, Period period) {}
-
     private final Map<Period, Climbed> climbed;
-    private final Map<Key, Optional<Observation>> known = new HashMap<>();
+    private final Map<Period, Map<String, Optional<Observation>>> known = new HashMap<>();
 
     ObservedObjectives(Map<Period, Climbed> climbed) {
         this.climbed = climbed;
@@ -29,16 +27,17 @@ final class ObservedObjectives implements LinkTests.Observations {
 
     @Override
     public @Nullable Observation of(String objective, Period period) {
-        return known.computeIfAbsent(new Key(objective, period), key -> Optional.ofNullable(observe(key)))
+        return known.computeIfAbsent(period, key -> new HashMap<>())
+                .computeIfAbsent(objective, key -> Optional.ofNullable(observe(key, period)))
                 .orElse(null);
     }
 
-    private @Nullable Observation observe(Key key) {
-        Climbed verdicts = climbed.get(key.period());
+    private @Nullable Observation observe(String objective, Period period) {
+        Climbed verdicts = climbed.get(period);
         if (verdicts == null) {
             return null;
         }
-        RollUpVerdict verdict = Objects.requireNonNull(verdicts.objectives().get(key.objective()));
+        RollUpVerdict verdict = Objects.requireNonNull(verdicts.objectives().get(objective));
         double score = verdict.scoreWith(Map.of());
         if (Double.isNaN(score) || restsOnZeros(verdict)) {
             return null;

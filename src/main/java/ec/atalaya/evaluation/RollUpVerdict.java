@@ -46,10 +46,12 @@ public record RollUpVerdict(
     public double scoreWith(Map<String, Double> scores) {
         return RolledUpScore.of(
                         how,
-                        children.stream()
-                                .map(child -> child.withScore(
-                                        scores.getOrDefault(child.subject().code(), child.score())))
-                                .toList())
+                        scores.isEmpty()
+                                ? children
+                                : children.stream()
+                                        .map(child -> child.withScore(scores.getOrDefault(
+                                                child.subject().code(), child.score())))
+                                        .toList())
                 .value();
     }
 

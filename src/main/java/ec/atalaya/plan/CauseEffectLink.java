@@ -59,6 +59,9 @@ public record CauseEffectLink(
 
     /** Whether it holds at the end of a period. */
     public boolean holdsIn(Period period) {
+        if (validFrom == null && validTo == null) {
+            return true;
+        }
         LocalDate day = period.last();
         return (validFrom == null || !day.isBefore(validFrom)) && (validTo == null || !day.isAfter(validTo));
     }

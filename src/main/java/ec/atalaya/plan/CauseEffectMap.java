@@ -22,11 +22,21 @@ public final class CauseEffectMap {
                     link -> link.validFrom() == null ? java.time.LocalDate.MIN : link.validFrom(),
                     Comparator.naturalOrder());
 
+    /**
+     * A link as it is walked from its effect.
+     *
+     * @param number its place among {@link #links}, counted from 0
+     * @param causeRank the rank of its cause
+     */
+    public record Tie(CauseEffectLink link, int number, int causeRank) {}
+
     private final List<CauseEffectLink> links;
     private final Map<String, List<CauseEffectLink>> into = new HashMap<>();
     private final Map<String, List<CauseEffectLink>> outOf = new HashMap<>();
     private final List<String> order;
     private final Map<String, Integer> ranks = new HashMap<>();
+    /** By the rank of the effect: whoever walks all links need look up no name. */
+    private final List<List<Tie>> ties = new ArrayList<>();
 
     /**
      * Draws the map.
@@ -44,6 +54,11 @@ public final class CauseEffectMap {
             throw new IllegalArgumentException("The links go round in a circle: " + circles(this.links));
         }
         order.forEach(objective -> ranks.put(objective, ranks.size()));
+        order.forEach(objective -> ties.add(new ArrayList<>(into(objective).size())));
+        for (int number = 0; number < this.links.size(); number++) {
+            CauseEffectLink link = this.links.get(number);
+            ties.get(rank(link.effect())).add(new Tie(link, number, rank(link.cause())));
+        }
     }
 
     /** All links, by cause and effect. */
@@ -54,6 +69,11 @@ public final class CauseEffectMap {
     /** The links that end at an objective, by cause. */
     public List<CauseEffectLink> into(String objective) {
         return into.getOrDefault(objective, List.of());
+    }
+
+    /** The same of the objective of a rank. */
+    public List<Tie> into(int rank) {
+        return ties.get(rank);
     }
 
     /** The links that begin at an objective, by effect. */

@@ -10,16 +10,23 @@ import java.util.List;
  * @param sentence the rest of its name, which says what it does
  * @param stage the stage that it belongs to
  * @param place the file and line where it stands
+ * @param facts the simple names of the types that its conditions name, once each
  * @param asks what it asks of facts, in the order of its text and once each, such as {@code meanChange(5)}
  */
-public record Rule(String code, String sentence, Stage stage, Place place, List<String> asks) {
+public record Rule(String code, String sentence, Stage stage, Place place, List<String> facts, List<String> asks) {
 
     public Rule {
+        facts = List.copyOf(facts);
         asks = List.copyOf(asks);
     }
 
     /** A rule of which nobody wrote what it asks. */
     public Rule(String code, String sentence, Stage stage, Place place) {
-        this(code, sentence, stage, place, List.of());
+        this(code, sentence, stage, place, List.of(), List.of());
+    }
+
+    /** Whether its conditions name facts of a type. */
+    public boolean looksAt(Class<?> type) {
+        return facts.contains(type.getSimpleName());
     }
 }

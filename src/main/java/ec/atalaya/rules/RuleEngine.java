@@ -9,6 +9,11 @@ public interface RuleEngine {
     /** All rules, by stage and code. */
     List<Rule> rules();
 
+    /** Whether any rule of a stage looks at facts of a type: what nobody looks at need not be worked out. */
+    default boolean looksAt(Stage stage, Class<?> type) {
+        return rules().stream().anyMatch(rule -> rule.stage() == stage && rule.looksAt(type));
+    }
+
     /**
      * Runs the rules of one stage over these facts.
      *

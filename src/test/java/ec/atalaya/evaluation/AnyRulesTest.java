@@ -3,9 +3,12 @@ package ec.atalaya.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ec.atalaya.document.Place;
+import ec.atalaya.evaluation.evidence.LinkTests;
 import ec.atalaya.plan.CauseEffectLink;
 import ec.atalaya.plan.Frequency;
+import ec.atalaya.plan.Period;
 import ec.atalaya.plan.Plan;
+import ec.atalaya.rules.EvidenceMarks;
 import ec.atalaya.rules.Firing;
 import ec.atalaya.rules.Rule;
 import ec.atalaya.rules.RuleEngine;
@@ -48,9 +51,11 @@ class AnyRulesTest {
                     .flatMap(link -> rows.stream().map(row -> new TransmissionConclusion((MapLink) link, row)))
                     .toList());
             Plan plan = PLAN.plan();
+            List<Period> year = List.of(Period.year(2020));
             Map<CauseEffectLink, Firing> deciding = new PropagationStage(
                             ScenarioMap.of(plan, null), rules, new Positions(plan))
-                    .conclude(Frequency.YEAR);
+                    .conclude(year, new LinkTests(plan, EvidenceMarks.DEFAULT, (objective, period) -> null))
+                    .getOrDefault(year.get(0), Map.of());
             assertThat(deciding.values()).singleElement().satisfies(firing -> assertThat(
                             ((TransmissionConclusion) firing.conclusion()).terms())
                     .isEqualTo(timid));

@@ -2,12 +2,10 @@ package ec.atalaya.evaluation.spreading;
 
 import ec.atalaya.bench.SideBySide;
 import ec.atalaya.evaluation.PlanBuilder;
-import ec.atalaya.plan.CauseEffectLink;
 import ec.atalaya.plan.Frequency;
 import ec.atalaya.plan.Period;
 import ec.atalaya.plan.Plan;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -43,7 +41,7 @@ public class SpreadingBenchmark {
     private int links;
 
     private Plan plan;
-    private Map<CauseEffectLink, Terms> terms;
+    private Terms[] terms;
     private Map<String, Double> deviations;
     private Spread spread;
     private String last;
@@ -72,15 +70,18 @@ public class SpreadingBenchmark {
             }
         }
         plan = builder.plan();
-        terms = new IdentityHashMap<>();
-        plan.map().links().forEach(link -> terms.put(link, new Terms(0, 1, false)));
+        terms = plan.map().links().stream().map(link -> new Terms(0, 1, false)).toArray(Terms[]::new);
         spread = totals();
         last = "O" + (objectives - 1);
     }
 
     @Benchmark
     public Spread totals() {
-        return Spreading.over(plan, List.of(YEAR), terms, (objective, period) -> deviations.get(objective));
+        return Spreading.over(
+                plan,
+                List.of(YEAR),
+                (link, period) -> terms[link.number()],
+                (objective, period) -> deviations.get(objective));
     }
 
     @Benchmark

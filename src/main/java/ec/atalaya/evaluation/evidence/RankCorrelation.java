@@ -1,20 +1,19 @@
 package ec.atalaya.evaluation.evidence;
 
 import ec.atalaya.plan.Settled;
-import org.hipparchus.random.Well1024a;
 import org.hipparchus.stat.correlation.SpearmansCorrelation;
 import org.hipparchus.stat.ranking.NaturalRanking;
 import org.hipparchus.stat.ranking.TiesStrategy;
-import org.hipparchus.util.MathArrays;
 
 /**
  * How two series go together by rank (Spearman), ties sharing their mean rank, and how often chance does as well.
  *
  * <p>{@code p} is two-sided, since both a link that holds and one that works the other way round are told: the part of
  * all orders of one series that give a coefficient as far from 0, on either side. Up to {@value #EXACT} pairs every
- * order is tried. Beyond that {@value #DRAWS} orders are drawn, the given one counts as one more, and
- * {@code p = (as far + 1)/(drawn + 1)}, which is never 0 (Phipson and Smyth 2010, doi:10.2202/1544-6115.1585). Every
- * test begins with the same seed, so that the same pairs have the same p wherever and whenever they are tested.
+ * order is tried. Beyond that orders are drawn until {@value #ENOUGH} have come as far, which makes
+ * {@code p = as far/drawn} (Besag and Clifford 1991, doi:10.1093/biomet/78.2.301): where chance does as well so often,
+ * more draws would tell nothing. Of {@value ChanceOrders#DRAWS} draws that bring fewer, the given order counts as one
+ * more, and {@code p = (as far + 1)/(drawn + 1)}, which is never 0 (Phipson and Smyth 2010, doi:10.2202/1544-6115.1585).
  *
  * @param coefficient -1 to 1
  * @param p above 0, up to 1
@@ -22,8 +21,7 @@ import org.hipparchus.util.MathArrays;
 record RankCorrelation(double coefficient, double p) {
 
     private static final int EXACT = 6;
-    private static final int DRAWS = 4_999;
-    private static final int SEED = 1904;
+    private static final int ENOUGH = 250;
 
     /**
      * Of two series of the same length, at least two, neither of which stays the same throughout.
@@ -55,19 +53,23 @@ record RankCorrelation(double coefficient, double p) {
         for (int place = 0; place < fixed.length; place++) {
             products += (long) fixed[place] * moving[place];
         }
-        long mean = fixed.length + 1L;
-        return Math.abs(products - fixed.length * mean * mean);
+        return distance(products, fixed.length);
+    }
+
+    private static long distance(long products, long length) {
+        return Math.abs(products - length * (length + 1) * (length + 1));
     }
 
     private static double drawn(int[] fixed, int[] moving, long asFar) {
-        var chance = new Well1024a(SEED);
-        int[] order = moving.clone();
-        int reached = 1;
-        for (int draw = 0; draw < DRAWS; draw++) {
-            MathArrays.shuffle(order, chance);
-            reached += distance(fixed, order) >= asFar ? 1 : 0;
+        ChanceOrders orders = ChanceOrders.of(fixed.length);
+        int reached = 0;
+        for (int draw = 0; draw < ChanceOrders.DRAWS; draw++) {
+            reached += distance(orders.products(draw, fixed, moving), fixed.length) >= asFar ? 1 : 0;
+            if (reached == ENOUGH) {
+                return (double) reached / (draw + 1);
+            }
         }
-        return reached / (DRAWS + 1.0);
+        return (reached + 1.0) / (ChanceOrders.DRAWS + 1);
     }
 
     private static double exact(int[] fixed, int[] moving, long asFar) {

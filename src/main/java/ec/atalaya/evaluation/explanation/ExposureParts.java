@@ -53,7 +53,7 @@ final class ExposureParts {
 
     private LinkPart part(Contribution contribution) {
         CauseEffectLink link = contribution.link();
-        Firing firing = evaluation.transmission(link, period.frequency()).orElse(null);
+        Firing firing = evaluation.transmission(link, period).orElse(null);
         Transmission terms = firing != null && firing.conclusion() instanceof TransmissionConclusion conclusion
                 ? conclusion.terms()
                 : null;

@@ -1,12 +1,11 @@
 package ec.atalaya.evaluation.spreading;
 
+import ec.atalaya.plan.CauseEffectMap.Tie;
 import ec.atalaya.plan.Period;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +17,6 @@ public final class RootShares {
 
     private static final Comparator<RootShare> GREATEST_FIRST =
             Comparator.comparingDouble(RootShare::amount).reversed().thenComparing(RootShare::root);
-
-    private static final NavigableMap<Period, Flow> NONE = Collections.emptyNavigableMap();
 
     /** What of the threat passes through an objective in a period, and the one way by which most of that goes on. */
     private static final class Flow {
@@ -37,20 +34,23 @@ public final class RootShares {
     }
 
     private final Spread spread;
-    /** By the rank of their objectives: whoever goes through them backwards meets each effect before its causes. */
-    private final List<NavigableMap<Period, Flow>> flows;
+    /**
+     * By the rank of their objectives: whoever goes through them backwards meets each effect before its causes. Then by
+     * the place of the period. Null where nothing flows.
+     */
+    private final @Nullable Flow[] @Nullable [] flows;
 
     private final Map<String, Dealt> roots = new TreeMap<>();
 
     private RootShares(Spread spread, int ranks) {
         this.spread = spread;
-        this.flows = new ArrayList<>(Collections.nCopies(ranks, NONE));
+        this.flows = new Flow[ranks][];
     }
 
     /** The roots behind what threatens an objective in a period, the greatest first; none where nothing threatens it. */
     public static List<RootShare> of(Spread spread, String objective, Period period) {
-        Exposure exposure = spread.of(objective, period).orElse(null);
-        if (exposure == null || exposure.threat() <= 0) {
+        Exposure exposure = spread.of(objective, period);
+        if (exposure.threat() <= 0) {
             return List.of();
         }
         return new RootShares(spread, spread.map().rank(objective)).deal(exposure);
@@ -60,12 +60,9 @@ public final class RootShares {
         Flow whole = new Flow();
         whole.amount = asked.threat();
         whole.strongest = asked.threat();
-        passOn(asked, whole, 1);
-        List<String> order = spread.map().causesFirst();
-        for (int rank = flows.size() - 1; rank >= 0; rank--) {
-            String objective = order.get(rank);
-            flows.get(rank)
-                    .forEach((period, flow) -> pass(spread.of(objective, period).orElseThrow(), flow));
+        passOn(asked, flows.length, whole, 1);
+        for (int rank = flows.length - 1; rank >= 0; rank--) {
+            pass(rank);
         }
         return roots.entrySet().stream()
                 .map(root -> new RootShare(
@@ -78,25 +75,37 @@ public final class RootShares {
                 .toList();
     }
 
+    private void pass(int rank) {
+        @Nullable Flow[] through = flows[rank];
+        for (int place = 0; through != null && place < through.length; place++) {
+            Flow flow = through[place];
+            if (flow != null) {
+                pass(spread.of(rank, place), rank, flow);
+            }
+        }
+    }
+
     /** Keeps what is an objective's own, and passes on to its causes what lies behind it. */
-    private void pass(Exposure exposure, Flow flow) {
+    private void pass(Exposure exposure, int rank, Flow flow) {
         double behind = 1 - exposure.ownPart() / exposure.burden();
         if (behind < 1) {
             own(exposure.objective(), flow.amount * (1 - behind), flow.strongest * (1 - behind), pathFrom(flow));
         }
         if (behind > 0) {
-            passOn(exposure, flow, behind);
+            passOn(exposure, rank, flow, behind);
         }
     }
 
-    private void passOn(Exposure exposure, Flow flow, double behind) {
-        for (Contribution contribution : exposure.contributions()) {
+    private void passOn(Exposure exposure, int rank, Flow flow, double behind) {
+        List<Tie> ties = spread.map().into(rank);
+        for (int i = 0; i < ties.size(); i++) {
+            Contribution contribution = exposure.contributions().get(i);
             if (!contribution.passage().threatens() || contribution.amount() <= 0) {
                 continue;
             }
             double part = behind * contribution.amount() / exposure.threat();
             if (contribution.passage() == Contribution.Passage.THREATENS) {
-                flowTo(contribution, flow, part);
+                flowTo(contribution, ties.get(i).causeRank(), flow, part);
             } else {
                 List<Contribution> path = new ArrayList<>(List.of(contribution));
                 path.addAll(pathFrom(flow));
@@ -105,8 +114,8 @@ public final class RootShares {
         }
     }
 
-    private void flowTo(Contribution contribution, Flow flow, double part) {
-        Flow cause = flowThrough(contribution);
+    private void flowTo(Contribution contribution, int causeRank, Flow flow, double part) {
+        Flow cause = flowThrough(causeRank, spread.place(contribution.causePeriod()));
         cause.amount += flow.amount * part;
         if (flow.strongest * part > cause.strongest) {
             cause.strongest = flow.strongest * part;
@@ -115,12 +124,18 @@ public final class RootShares {
         }
     }
 
-    private Flow flowThrough(Contribution contribution) {
-        int rank = spread.map().rank(contribution.link().cause());
-        if (flows.get(rank).isEmpty()) {
-            flows.set(rank, new TreeMap<>());
+    private Flow flowThrough(int rank, int place) {
+        @Nullable Flow[] through = flows[rank];
+        if (through == null) {
+            through = new Flow[spread.length()];
+            flows[rank] = through;
         }
-        return flows.get(rank).computeIfAbsent(contribution.causePeriod(), period -> new Flow());
+        Flow flow = through[place];
+        if (flow == null) {
+            flow = new Flow();
+            through[place] = flow;
+        }
+        return flow;
     }
 
     private static List<Contribution> pathFrom(Flow flow) {

@@ -1,61 +1,96 @@
 package ec.atalaya.evaluation.spreading;
 
+import ec.atalaya.evaluation.spreading.Spreading.Transmitting;
 import ec.atalaya.plan.CauseEffectLink;
 import ec.atalaya.plan.CauseEffectMap;
+import ec.atalaya.plan.CauseEffectMap.Tie;
 import ec.atalaya.plan.Period;
 import ec.atalaya.plan.PlanProfile;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 
 /** The exposures of all objectives over a timeline, and those of what else the map holds as causes. */
 public final class Spread {
 
     private final PlanProfile profile;
     private final CauseEffectMap map;
-    private final Map<CauseEffectLink, Terms> terms;
-    private final Map<Period, Map<String, Exposure>> exposures;
+    private final Transmitting transmitting;
+    private final List<Period> periods;
+    private final Exposure[][] exposures;
 
     Spread(
             PlanProfile profile,
             CauseEffectMap map,
-            Map<CauseEffectLink, Terms> terms,
-            Map<Period, Map<String, Exposure>> exposures) {
+            Transmitting transmitting,
+            List<Period> periods,
+            Exposure[][] exposures) {
         this.profile = profile;
         this.map = map;
-        this.terms = terms;
+        this.transmitting = transmitting;
+        this.periods = periods;
         this.exposures = exposures;
     }
 
-    /** All exposures of a period of the timeline, by objective. */
+    /** All exposures of a period of the timeline, by objective, causes first. */
     public Map<String, Exposure> in(Period period) {
-        return Objects.requireNonNull(exposures.get(period), () -> period + " is not on the timeline");
+        Map<String, Exposure> byObjective = new LinkedHashMap<>();
+        for (Exposure exposure : exposures[place(period)]) {
+            byObjective.put(exposure.objective(), exposure);
+        }
+        return byObjective;
     }
 
-    Optional<Exposure> of(String objective, Period period) {
-        return Optional.ofNullable(exposures.get(period)).map(all -> all.get(objective));
+    /** What threatens an objective in a period of the timeline. */
+    Exposure of(String objective, Period period) {
+        return of(map.rank(objective), place(period));
+    }
+
+    /** The same by the objective's rank and the period's place on the timeline. */
+    Exposure of(int rank, int place) {
+        return exposures[place][rank];
+    }
+
+    /** A period's place on the timeline, counted from 0. */
+    int place(Period period) {
+        long place = period.since(periods.get(0));
+        if (place < 0 || place >= periods.size()) {
+            throw new IllegalArgumentException(period + " is not on the timeline");
+        }
+        return (int) place;
+    }
+
+    int length() {
+        return periods.size();
     }
 
     /**
      * What the burden of an objective in a period brings to its effects, by effect; those links alone that still hold,
-     * within the plan's years, when it arrives.
+     * within the plan's years, when it arrives. Whether and how they transmit then, nobody knows yet: the terms are those of
+     * the period itself.
      */
     public List<Contribution> outOf(String objective, Period period) {
-        Exposure cause = of(objective, period).orElse(null);
+        Exposure cause = of(objective, period);
         List<Contribution> passed = new ArrayList<>();
-        if (cause == null || Double.isNaN(cause.deviation())) {
+        if (Double.isNaN(cause.deviation())) {
             return passed;
         }
         for (CauseEffectLink link : map.outOf(objective)) {
-            Terms own = terms.get(link);
+            Terms own = transmitting.termsOf(tie(link), period);
             Period arrival = period.plus(link.lagIn(profile.rhythm(), period.frequency()));
             if (own != null && link.holdsIn(arrival) && profile.covers(arrival)) {
                 passed.add(Spreading.carried(link, period, own, cause));
             }
         }
         return passed;
+    }
+
+    private Tie tie(CauseEffectLink link) {
+        return map.into(map.rank(link.effect())).stream()
+                .filter(tie -> tie.link().equals(link))
+                .findFirst()
+                .orElseThrow();
     }
 
     CauseEffectMap map() {

@@ -4,6 +4,7 @@ import ec.atalaya.evaluation.spreading.Contribution.Passage;
 import ec.atalaya.plan.CauseEffectLink;
 import ec.atalaya.plan.CauseEffectLink.Sign;
 import ec.atalaya.plan.CauseEffectMap;
+import ec.atalaya.plan.CauseEffectMap.Tie;
 import ec.atalaya.plan.Frequency;
 import ec.atalaya.plan.Period;
 import ec.atalaya.plan.Plan;
@@ -11,7 +12,6 @@ import ec.atalaya.plan.PlanProfile;
 import ec.atalaya.plan.Settled;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -27,24 +27,37 @@ public final class Spreading {
         double of(String objective, Period period);
     }
 
+    /** On what terms links transmit: a link in a period of its effect, null where it does not transmit. */
+    public interface Transmitting {
+        @Nullable
+        Terms termsOf(Tie link, Period period);
+    }
+
     private final PlanProfile profile;
     private final CauseEffectMap map;
-    private final Map<CauseEffectLink, Terms> terms;
+    private final Transmitting transmitting;
     private final Deviations deviations;
-    private final Map<Period, Map<String, Exposure>> exposures = new HashMap<>();
+    private final List<Period> periods;
+    /** By the place of the period on the timeline, and by the rank of the objective. */
+    private final Exposure[][] exposures;
 
     private Spreading(
-            PlanProfile profile, CauseEffectMap map, Map<CauseEffectLink, Terms> terms, Deviations deviations) {
+            PlanProfile profile,
+            CauseEffectMap map,
+            List<Period> periods,
+            Transmitting transmitting,
+            Deviations deviations) {
         this.profile = profile;
         this.map = map;
-        this.terms = terms;
+        this.transmitting = transmitting;
         this.deviations = deviations;
+        this.periods = List.copyOf(periods);
+        this.exposures = new Exposure[periods.size()][map.causesFirst().size()];
     }
 
     /** Spreads over a timeline along the plan's own map. */
-    public static Spread over(
-            Plan plan, List<Period> periods, Map<CauseEffectLink, Terms> terms, Deviations deviations) {
-        return over(plan.profile(), plan.map(), periods, terms, deviations);
+    public static Spread over(Plan plan, List<Period> periods, Transmitting transmitting, Deviations deviations) {
+        return over(plan.profile(), plan.map(), periods, transmitting, deviations);
     }
 
     /**
@@ -52,17 +65,18 @@ public final class Spreading {
      *
      * @param map the plan's own, or one with further causes
      * @param periods neighbours of one length, in order
-     * @param terms the links that transmit at all, and how
      */
     public static Spread over(
             PlanProfile profile,
             CauseEffectMap map,
             List<Period> periods,
-            Map<CauseEffectLink, Terms> terms,
+            Transmitting transmitting,
             Deviations deviations) {
-        var spreading = new Spreading(profile, map, terms, deviations);
-        periods.forEach(spreading::spread);
-        return new Spread(profile, map, terms, spreading.exposures);
+        var spreading = new Spreading(profile, map, periods, transmitting, deviations);
+        for (int place = 0; place < periods.size(); place++) {
+            spreading.spread(place);
+        }
+        return new Spread(profile, map, transmitting, spreading.periods, spreading.exposures);
     }
 
     /**
@@ -86,21 +100,20 @@ public final class Spreading {
         return longest;
     }
 
-    private void spread(Period period) {
-        Map<String, Exposure> inPeriod = new LinkedHashMap<>();
-        exposures.put(period, inPeriod);
-        for (String objective : map.causesFirst()) {
-            inPeriod.put(objective, exposure(objective, period));
+    private void spread(int place) {
+        List<String> objectives = map.causesFirst();
+        for (int rank = 0; rank < objectives.size(); rank++) {
+            exposures[place][rank] = exposure(objectives.get(rank), map.into(rank), place);
         }
     }
 
-    private Exposure exposure(String objective, Period period) {
-        List<CauseEffectLink> links = map.into(objective);
-        List<Contribution> contributions = new ArrayList<>(links.size());
+    private Exposure exposure(String objective, List<Tie> ties, int place) {
+        Period period = periods.get(place);
+        List<Contribution> contributions = new ArrayList<>(ties.size());
         double threat = 0;
         double relief = 0;
-        for (CauseEffectLink link : links) {
-            Contribution contribution = contribution(link, period);
+        for (Tie tie : ties) {
+            Contribution contribution = contribution(tie, place);
             contributions.add(contribution);
             if (contribution.passage().threatens()) {
                 threat += contribution.amount();
@@ -111,28 +124,27 @@ public final class Spreading {
         return new Exposure(objective, period, deviations.of(objective, period), threat, relief, contributions);
     }
 
-    private Contribution contribution(CauseEffectLink link, Period period) {
-        Period causePeriod = period.minus(link.lagIn(profile.rhythm(), period.frequency()));
-        Terms own = terms.get(link);
+    private Contribution contribution(Tie tie, int place) {
+        CauseEffectLink link = tie.link();
+        Period period = periods.get(place);
+        int lag = link.lagIn(profile.rhythm(), period.frequency());
+        boolean isOnTimeline = lag <= place;
+        Period causePeriod = isOnTimeline ? periods.get(place - lag) : period.minus(lag);
+        Terms own = transmitting.termsOf(tie, period);
         if (!link.holdsIn(period)) {
             return nothing(link, causePeriod, Passage.NOT_IN_FORCE);
         }
         if (own == null) {
             return nothing(link, causePeriod, Passage.NO_RULE);
         }
-        Exposure cause = cause(link, causePeriod);
-        if (cause == null) {
+        if (!isOnTimeline || !(lag == 0 || profile.covers(causePeriod))) {
             return nothing(link, causePeriod, Passage.NO_SUCH_PERIOD);
         }
+        Exposure cause = exposures[place - lag][tie.causeRank()];
         if (Double.isNaN(cause.deviation())) {
             return nothing(link, causePeriod, Passage.CAUSE_NOT_ASSESSED);
         }
         return carried(link, causePeriod, own, cause);
-    }
-
-    private @Nullable Exposure cause(CauseEffectLink link, Period causePeriod) {
-        Map<String, Exposure> inPeriod = exposures.get(causePeriod);
-        return inPeriod == null || !profile.covers(causePeriod) ? null : inPeriod.get(link.cause());
     }
 
     /** What a cause brings to the effect of a link that holds and transmits. */

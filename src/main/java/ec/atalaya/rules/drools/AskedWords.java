@@ -24,6 +24,15 @@ final class AskedWords {
         return List.copyOf(words);
     }
 
+    /** The types that its conditions name. */
+    static List<String> facts(DrlFile.RuleText rule) {
+        return rule.conditions().stream()
+                .filter(token -> token.isWord() && token.isTypeName())
+                .map(DrlToken::text)
+                .distinct()
+                .toList();
+    }
+
     private static void gather(List<DrlToken> tokens, Set<String> words) {
         for (int i = 0; i < tokens.size(); i++) {
             DrlToken token = tokens.get(i);

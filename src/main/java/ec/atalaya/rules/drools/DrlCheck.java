@@ -89,7 +89,13 @@ final class DrlCheck {
         if (other != null) {
             faults.error(token.place(), "rule.name.twice", code, other);
         } else {
-            var known = new Rule(code, name.group(2), file.source().stage(), rule.place(), AskedWords.of(rule));
+            var known = new Rule(
+                    code,
+                    name.group(2),
+                    file.source().stage(),
+                    rule.place(),
+                    AskedWords.facts(rule),
+                    AskedWords.of(rule));
             rules.add(new CheckedRule(known, file, rule));
         }
     }

@@ -4,13 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import ec.atalaya.evaluation.PlanBuilder;
-import ec.atalaya.plan.CauseEffectLink;
 import ec.atalaya.plan.CauseEffectLink.Sign;
 import ec.atalaya.plan.Frequency;
 import ec.atalaya.plan.Period;
 import ec.atalaya.plan.Plan;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -46,7 +44,7 @@ class LargeRandomMapsTest {
         Period last = Period.year(START + YEARS - 1);
         for (int i = objectives - 5; i < objectives; i++) {
             List<RootShare> roots = RootShares.of(spread, "O" + i, last);
-            double threat = spread.of("O" + i, last).orElseThrow().threat();
+            double threat = spread.of("O" + i, last).threat();
             assertThat(roots.stream().mapToDouble(RootShare::amount).sum()).isEqualTo(threat, within(1e-9));
             assertThat(roots.stream().map(RootShare::root)).doesNotHaveDuplicates();
         }
@@ -92,12 +90,10 @@ class LargeRandomMapsTest {
             }
         }
         Plan plan = builder.plan();
-        Map<CauseEffectLink, Terms> terms = new IdentityHashMap<>();
-        plan.map().links().forEach(link -> terms.put(link, TERMS));
         return Spreading.over(
                 plan,
                 plan.profile().periods(Frequency.YEAR),
-                terms,
+                (link, period) -> TERMS,
                 (objective, period) -> deviations[period.year() - START][numbers.get(objective)]);
     }
 

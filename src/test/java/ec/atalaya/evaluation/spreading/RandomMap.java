@@ -139,6 +139,6 @@ final class RandomMap {
         PlanBuilder plan = PlanBuilder.plan(START, START + YEARS - 1, Frequency.QUARTER);
         codes.forEach(plan::objective);
         links.forEach(plan::link);
-        return Spreading.over(plan.plan(), periods(), terms, this::deviation);
+        return Spreading.over(plan.plan(), periods(), (link, period) -> terms.get(link.link()), this::deviation);
     }
 }

@@ -70,7 +70,7 @@ class SpreadingTest {
         Spread spread = map.spread();
         for (Period period : map.periods()) {
             for (String objective : map.codes()) {
-                assertThat(spread.of(objective, period).orElseThrow().unsettled())
+                assertThat(spread.of(objective, period).unsettled())
                         .isEqualTo(overAllPaths(map, objective, period, 1), within(1e-9));
             }
         }
@@ -101,7 +101,7 @@ class SpreadingTest {
         Spread spread = map.spread();
         for (Period period : map.periods()) {
             for (String objective : map.codes()) {
-                assertThat(spread.of(objective, period).orElseThrow().unsettled())
+                assertThat(spread.of(objective, period).unsettled())
                         .isEqualTo(exposure(map, objective, period), within(1e-9));
             }
         }
@@ -143,7 +143,7 @@ class SpreadingTest {
         Spread spread = map.spread();
         for (Period period : map.periods()) {
             for (String objective : map.codes()) {
-                compareShares(spread, spread.of(objective, period).orElseThrow());
+                compareShares(spread, spread.of(objective, period));
             }
         }
     }
@@ -178,7 +178,7 @@ class SpreadingTest {
                 assertThat(step.link().cause()).isEqualTo(share.root());
                 return amount;
             }
-            at = spread.of(step.link().cause(), step.causePeriod()).orElseThrow();
+            at = spread.of(step.link().cause(), step.causePeriod());
         }
         assertThat(at.objective()).isEqualTo(share.root());
         return amount * (1 - behind(at, false));
@@ -211,7 +211,7 @@ class SpreadingTest {
                 if (step.passage() == Contribution.Passage.THREATENS_BY_ADVANCE) {
                     arrive(step.link().cause(), part);
                 } else {
-                    follow(spread.of(step.link().cause(), step.causePeriod()).orElseThrow(), part, false);
+                    follow(spread.of(step.link().cause(), step.causePeriod()), part, false);
                 }
             }
         }
@@ -231,7 +231,7 @@ class SpreadingTest {
         Spread shuffled = map.shuffled().spread();
         for (Period period : map.periods()) {
             given.in(period).forEach((objective, exposure) -> {
-                Exposure other = shuffled.of(objective, period).orElseThrow();
+                Exposure other = shuffled.of(objective, period);
                 assertThat(other).isEqualTo(exposure);
                 assertThat(RootShares.of(shuffled, objective, period))
                         .isEqualTo(RootShares.of(given, objective, period));
@@ -256,7 +256,7 @@ class SpreadingTest {
         Spread weaker = map.withOneLinkWeaker().spread();
         for (Period period : map.periods()) {
             strong.in(period).forEach((objective, exposure) -> assertThat(
-                            weaker.of(objective, period).orElseThrow().unsettled())
+                            weaker.of(objective, period).unsettled())
                     .isLessThanOrEqualTo(exposure.unsettled() + 1e-12));
         }
     }

@@ -59,6 +59,7 @@ class DroolsRuleEngineTest {
                                 "Warns of weeds",
                                 Stage.ALERTS,
                                 Place.at("alerts/garden.drl", 2, 1),
+                                List.of("Plot", "Weed"),
                                 List.of("plotCode", "code", "height")),
                         List.of(NORTH, THISTLE),
                         new Finding("N", "weedy")));
