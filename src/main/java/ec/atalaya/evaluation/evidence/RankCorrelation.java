@@ -21,7 +21,7 @@ import org.hipparchus.stat.ranking.TiesStrategy;
 record RankCorrelation(double coefficient, double p) {
 
     private static final int EXACT = 6;
-    private static final int ENOUGH = 250;
+    private static final int ENOUGH = 500;
 
     /**
      * Of two series of the same length, at least two, neither of which stays the same throughout.

@@ -30,7 +30,7 @@ class RankCorrelationTest {
                 new double[] {106, 100, 86, 101, 99, 103, 97, 113, 112, 110},
                 new double[] {7, 27, 2, 50, 28, 29, 20, 12, 6, 17});
         assertThat(told.coefficient()).isEqualTo(-29 / 165.0, within(1e-10));
-        assertThat(told.p()).isEqualTo(0.6321417549, within(0.02));
+        assertThat(told.p()).isEqualTo(0.6321417549, within(0.04));
     }
 
     @Test
