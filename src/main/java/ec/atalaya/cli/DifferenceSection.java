@@ -6,6 +6,7 @@ import ec.atalaya.evaluation.ResultRow.Kind;
 import ec.atalaya.evaluation.whatif.Difference;
 import ec.atalaya.plan.Level;
 import ec.atalaya.rules.fact.Subject;
+import ec.atalaya.rules.table.Meeting;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,9 @@ record DifferenceSection(PeriodView view, Difference difference) {
     private void standings(Page page, Kind... levels) {
         for (Kind level : levels) {
             for (ChangedResult one : difference.of(level)) {
+                if (!isTold(one)) {
+                    continue;
+                }
                 String name = view.name(
                         new Subject(Level.valueOf(level.name()), one.row().code(), difference.period()));
                 page.hanging(
@@ -37,6 +41,11 @@ record DifferenceSection(PeriodView view, Difference difference) {
                         StyledText.of(name + exposure(one)));
             }
         }
+    }
+
+    /** What moves behind the last decimal that is told would be read as no change at all. */
+    private boolean isTold(ChangedResult one) {
+        return !told(one.before()).equals(told(one.now())) || !exposure(one).isEmpty();
     }
 
     private StyledText told(@Nullable ResultRow row) {
@@ -51,21 +60,23 @@ record DifferenceSection(PeriodView view, Difference difference) {
     private String exposure(ChangedResult one) {
         Double before = one.before() == null ? null : one.before().exposure();
         Double now = one.now() == null ? null : one.now().exposure();
-        if (before == null || now == null || before.equals(now)) {
+        if (before == null || now == null) {
             return "";
         }
-        return "  "
-                + view.text(
-                        "difference.exposure",
-                        view.wording().exposure(before),
-                        view.wording().exposure(now));
+        String was = view.wording().exposure(before);
+        String is = view.wording().exposure(now);
+        return was.equals(is) ? "" : "  " + view.text("difference.exposure", was, is);
     }
 
+    /** A matter may be proposed for several meetings; its fingerprint tells for which. */
     private String subject(ResultRow row) {
         String[] told = row.reason().split(" ", 2);
-        return told[0].equals(Level.DRIVER.name())
-                ? view.name(new Subject(Level.DRIVER, told[1], difference.period()))
-                : row.reason();
+        String name = view.name(new Subject(Level.valueOf(told[0]), told[1], difference.period()));
+        return row.level() == Kind.AGENDA_ITEM
+                ? name + ", "
+                        + view.wording()
+                                .name("meeting", Meeting.valueOf(row.code().split(":")[1]))
+                : name;
     }
 
     private void findings(Page page, Kind level, String key) {

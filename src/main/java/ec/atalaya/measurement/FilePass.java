@@ -63,6 +63,7 @@ final class FilePass implements TableReader, AutoCloseable {
         Tables.pass(request.file(), request.name(), MeasurementRows.COLUMNS, faults, this, bytes::watching);
         settleFaultsOfTheFile();
         target.end();
+        closeFaultyRows();
         Place value = firstValue;
         if (value != null) {
             if (!isLost()) {
@@ -98,6 +99,14 @@ final class FilePass implements TableReader, AutoCloseable {
     @Nullable
     Path faultyFile() {
         return faultyFile;
+    }
+
+    /** The same, for whoever asks to keep and to delete. */
+    @Nullable
+    Path handOverFaultyFile() {
+        Path file = faultyFile;
+        faultyFile = null;
+        return file;
     }
 
     @Override
@@ -253,12 +262,26 @@ final class FilePass implements TableReader, AutoCloseable {
         }
     }
 
-    /** The file of faulty rows is complete from here on, and nothing is left open where reading broke off. */
+    private void closeFaultyRows() {
+        FaultyRows open = faulty;
+        faulty = null;
+        if (open != null) {
+            open.close();
+        }
+    }
+
+    /** Nothing is left open where reading broke off, nor a file that nobody was handed. */
     @Override
     public void close() {
         target.abandon();
-        if (faulty != null) {
-            faulty.close();
+        closeFaultyRows();
+        Path left = faultyFile;
+        if (left != null) {
+            try {
+                Files.deleteIfExists(left);
+            } catch (IOException undeletable) {
+                throw new UncheckedIOException(undeletable);
+            }
         }
     }
 }

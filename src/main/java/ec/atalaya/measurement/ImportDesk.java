@@ -240,5 +240,6 @@ public class ImportDesk {
     @PreDestroy
     void close() {
         workers.shutdownNow();
+        works.values().forEach(ImportDesk::discard);
     }
 }

@@ -94,15 +94,15 @@ public class MeasurementStore {
         var pass = new FilePass(request, target, rows);
         try (pass) {
             pass.run();
-        }
-        if (request.taking() != Taking.DRY_RUN) {
-            if (request.taking() == Taking.WHOLE || !pass.isReadable()) {
-                pass.faults().refuseIfAny();
+            if (request.taking() != Taking.DRY_RUN) {
+                if (request.taking() == Taking.WHOLE || !pass.isReadable()) {
+                    pass.faults().refuseIfAny();
+                }
+                target.settle(pass.refused());
+                keep(pass.faultyFile(), target.loads().values(), request.name());
             }
-            target.settle(pass.refused());
-            keep(pass.faultyFile(), target.loads().values(), request.name());
+            return report(request, pass, target);
         }
-        return report(request, pass, target);
     }
 
     private static LoadReport report(LoadRequest request, FilePass pass, DatabaseTarget target) {
@@ -120,7 +120,7 @@ public class MeasurementStore {
                 pass.faults().all(),
                 pass.isReadable(),
                 target.loads().values().stream().findFirst().orElse(null),
-                pass.faultyFile());
+                pass.handOverFaultyFile());
     }
 
     private void keep(@Nullable Path faulty, Collection<Long> loads, String name) {

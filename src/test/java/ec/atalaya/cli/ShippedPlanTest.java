@@ -122,6 +122,23 @@ class ShippedPlanTest {
     }
 
     @Test
+    void aMacroScenarioIsNamedAndWhatItChangesIsToldInWords() {
+        Ran adverse = Ran.command("evaluate", PLAN.toString(), "--period", "2025-Q4", "--scenario", "adverso");
+        assertThat(adverse.code()).isZero();
+        assertThat(adverse.out())
+                .contains("macroescenario Adverso", "E3 Ejecutar el programa de inversión")
+                .containsPattern("\\+ punto de agenda RAE-01: E3 Ejecutar el programa de inversión,\\s+RAE")
+                .doesNotContain("OBJECTIVE")
+                .doesNotContainPattern("expuesto (\\S+) →\\s+\\1\\s");
+        Ran csv = Ran.command(
+                "evaluate", PLAN.toString(), "--period", "2025-Q4", "--scenario", "adverso", "--format", "csv");
+        assertThat(csv.out()).isNotEqualTo(evaluated(PLAN, "2025-Q4"));
+        Ran unknown = Ran.command("evaluate", PLAN.toString(), "--period", "2025-Q4", "--scenario", "peor");
+        assertThat(unknown.code()).isEqualTo(2);
+        assertThat(unknown.err()).contains("--scenario peor", "adverso");
+    }
+
+    @Test
     void whatCannotBeSupposedIsToldAtOnce() {
         Ran ran = Ran.command(
                 "evaluate",

@@ -6,12 +6,22 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import ec.atalaya.access.Role;
 import ec.atalaya.console.Browser.Screen;
+import ec.atalaya.measurement.EntryDesk;
 import ec.atalaya.measurement.MeasurementStore;
+import ec.atalaya.measurement.TypedValue;
 import ec.atalaya.plan.Period;
 import ec.atalaya.plan.Plan;
+import ec.atalaya.plan.PlanFolder;
 import ec.atalaya.plan.Plans;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class EntryPagesTest {
 
@@ -77,5 +87,44 @@ class EntryPagesTest {
         assertThat(head.get(ENTRY + "?indicador=M2-01&para=2024-Q1", html).statusCode())
                 .isEqualTo(404);
         assertThat(CONSOLE.visitor(Role.VIEWER).get(ENTRY, html).statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void the_board_asks_a_second_person_to_approve_what_waits(@TempDir Path folder) throws IOException {
+        Plan strict = askingForApproval(folder);
+        var value = new TypedValue("M6-02", Period.parse("2023-Q1"), 3, "encuesta", "contada otra vez", false);
+        CONSOLE.bean(EntryDesk.class)
+                .enter(
+                        strict,
+                        List.of(value),
+                        ConsoleFixture.email(Role.UNIT_HEAD),
+                        Instant.parse("2025-02-01T12:00:00Z"));
+        String board = "/p/" + ConsoleFixture.PLAN + "/tablero";
+        Browser.signedIn(CONSOLE, Role.UNIT_HEAD, board, Screen.DESK, page -> assertThat(
+                        page.locator(".calls").innerText())
+                .doesNotContain("aprobación"));
+        Browser.signedIn(CONSOLE, Role.OFFICE, board, Screen.DESK, page -> {
+            page.locator(".calls a:has-text('1 valor espera su aprobación')").click();
+            page.waitForLoadState();
+            assertThat(page.locator("main").innerText()).contains("M6-02").contains("contada otra vez");
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Aprobar"))
+                    .click();
+            page.waitForLoadState();
+            assertThat(page.locator(".notice").innerText()).contains("cuenta desde la próxima evaluación");
+            page.navigate(CONSOLE.address(board));
+            assertThat(page.locator(".calls").innerText()).doesNotContain("aprobación");
+        });
+    }
+
+    private static Plan askingForApproval(Path folder) throws IOException {
+        Path shipped = Path.of("config", "plans", ConsoleFixture.PLAN);
+        try (Stream<Path> files = Files.list(shipped)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                String text = Files.readString(file);
+                Files.writeString(
+                        folder.resolve(file.getFileName()), text.replace("entry: {", "entry: {approval: yes, "));
+            }
+        }
+        return PlanFolder.read(folder).plan();
     }
 }

@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -129,6 +131,26 @@ class OfficeFilesTest {
                 .asString()
                 .startsWith("z.xlsx");
         assertThat(trial.stored()).isZero();
+    }
+
+    @Test
+    void a_refused_file_leaves_no_rows_behind_on_disk() throws IOException {
+        String trace = UUID.randomUUID().toString();
+        Path file = trial.csv("t.csv", "indicator,period,value,note\nM2-99,2024-Q1,1," + trace + "\nM2-01,2024-Q2,\"1");
+        assertThat(trial.refusal(file, Taking.WITHOUT_FAULTY_ROWS)).hasSizeGreaterThan(1);
+        try (Stream<Path> left = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+            assertThat(left.filter(path -> path.getFileName().toString().startsWith("atalaya-")))
+                    .noneMatch(path -> holds(path, trace));
+        }
+    }
+
+    /** Others come and go there. */
+    private static boolean holds(Path file, String trace) {
+        try {
+            return Files.readString(file).contains(trace);
+        } catch (IOException gone) {
+            return false;
+        }
     }
 
     @Test
