@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.ResourceBundle;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -86,6 +87,7 @@ public final class CommandLineTool {
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true)
+                .setResourceBundle(ResourceBundle.getBundle("messages/commands", Locale.ROOT))
                 .setExecutionExceptionHandler(tool.failures());
         try {
             return commandLine.execute(arguments);

@@ -26,6 +26,11 @@ public final class MapDrawing {
     private static final double BOX_HEIGHT = 68;
     private static final double HEAD_ROOM = 52;
 
+    /** How far apart links run; a crowded map has so many of them that they would take more room than its boxes. */
+    private static final double WIDE = 7;
+
+    private static final double NARROW = 4;
+
     /** Courses are found by what links tie together, not by what they pass on: a map keeps its shape over time. */
     private static final Comparator<MapLink> BY_ENDS =
             Comparator.comparing(MapLink::cause).thenComparing(MapLink::effect).thenComparing(MapLink::told);
@@ -52,7 +57,10 @@ public final class MapDrawing {
                 .sorted(BY_ENDS)
                 .toList();
         this.frame = new MapFrame(
-                picture.columns(), layout.lanes(), layout.bands(), new Measures(BOX_WIDTH, BOX_HEIGHT, 0, HEAD_ROOM));
+                picture.columns(),
+                layout.lanes(),
+                layout.bands(),
+                new Measures(BOX_WIDTH, BOX_HEIGHT, 0, HEAD_ROOM, layout.isCrowded() ? NARROW : WIDE));
         this.routing = Router.route(grid());
         this.lineage = new Lineage(links, options);
     }

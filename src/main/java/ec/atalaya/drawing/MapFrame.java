@@ -41,7 +41,7 @@ final class MapFrame {
                 .toList();
         double left = longest(names) == 0 ? 0 : longest(names) * BAND_LINE + 8;
         double more = Math.max(0, longest(heads) - 1) * NAME_LINE;
-        this.measures = new Measures(bare.boxWidth(), bare.boxHeight(), left, bare.top() + more);
+        this.measures = new Measures(bare.boxWidth(), bare.boxHeight(), left, bare.top() + more, bare.pitch());
     }
 
     Measures measures() {

@@ -53,7 +53,7 @@ final class MapLayout {
                         node -> String.valueOf(node.row()),
                         Collectors.groupingBy(MapNode::column, Collectors.counting())));
         int lanes = 1;
-        while (picture.nodes().size() > FEW
+        while (isCrowded(picture)
                 && rows(crowds, lanes) * ROW > (long) picture.columns().size() * lanes * COLUMN
                 && rows(crowds, lanes) > crowds.size()) {
             lanes++;
@@ -73,6 +73,15 @@ final class MapLayout {
     /** How many rows so many objectives need. */
     private static long inLanes(long crowd, int lanes) {
         return (crowd + lanes - 1) / lanes;
+    }
+
+    /** Whether there are so many objectives that room is dear. */
+    boolean isCrowded() {
+        return isCrowded(picture);
+    }
+
+    private static boolean isCrowded(MapPicture picture) {
+        return picture.nodes().size() > FEW;
     }
 
     /** Of how many columns of boxes each axis is made. */

@@ -6,7 +6,9 @@ import ec.atalaya.evaluation.evidence.Observation.Source;
 import ec.atalaya.evaluation.scoring.AccumulatedValue;
 import ec.atalaya.plan.Period;
 import ec.atalaya.plan.RollUp;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -42,13 +44,11 @@ final class ObservedObjectives implements LinkTests.Observations {
         if (Double.isNaN(score) || restsOnZeros(verdict)) {
             return null;
         }
-        Map<String, Source> sources = new HashMap<>();
+        List<Source> sources = new ArrayList<>(verdict.children().size());
         for (Child child : verdict.children()) {
             if (child.hasScore()) {
-                String indicator = child.subject().code();
-                sources.put(
-                        indicator,
-                        source(Objects.requireNonNull(verdicts.indicators().get(indicator))));
+                sources.add(source(Objects.requireNonNull(
+                        verdicts.indicators().get(child.subject().code()))));
             }
         }
         return new Observation(score, sources);
@@ -62,6 +62,7 @@ final class ObservedObjectives implements LinkTests.Observations {
     private static Source source(IndicatorVerdict verdict) {
         AccumulatedValue measured = verdict.reading().measured();
         return new Source(
+                verdict.indicator().code(),
                 verdict.reading().judged(),
                 measured == null ? null : measured.latest().last());
     }

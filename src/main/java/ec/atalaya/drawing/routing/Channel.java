@@ -20,13 +20,13 @@ final class Channel {
     private final List<Run> runs;
     private final Tracks tracks;
 
-    Channel(List<Run> runs) {
+    Channel(List<Run> runs, double pitch) {
         this.runs = runs.stream().filter(Run::isFlat).sorted(ORDER).toList();
         packByLeftEdge();
         for (int round = 0; round < MOST_ROUNDS && improve(); round++) {
             continue;
         }
-        this.tracks = squeeze();
+        this.tracks = squeeze(pitch);
     }
 
     List<Run> runs() {
@@ -136,7 +136,7 @@ final class Channel {
     }
 
     /** Leaves out the tracks that nobody uses any more. */
-    private Tracks squeeze() {
+    private Tracks squeeze(double pitch) {
         List<Integer> used =
                 runs.stream().map(run -> run.track).distinct().sorted().toList();
         runs.forEach(run -> run.track = used.indexOf(run.track));
@@ -149,7 +149,7 @@ final class Channel {
                     .max()
                     .orElse(0));
         }
-        return new Tracks(widths);
+        return new Tracks(widths, pitch);
     }
 
     /** A change of track that may take another run to the track that is left. */

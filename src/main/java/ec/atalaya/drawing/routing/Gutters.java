@@ -116,12 +116,14 @@ final class Gutters {
                     })
                     .add(wire);
         }
-        var lanes = new Tracks(tracks.stream()
-                .map(track -> track.stream()
-                        .mapToDouble(wire -> wire.link.width())
-                        .max()
-                        .orElse(0))
-                .toList());
+        var lanes = new Tracks(
+                tracks.stream()
+                        .map(track -> track.stream()
+                                .mapToDouble(wire -> wire.link.width())
+                                .max()
+                                .orElse(0))
+                        .toList(),
+                grid.measures().pitch());
         boolean outer = gutter == 0 || gutter == grid.columns();
         double needed = tracks.isEmpty() ? 0 : lanes.span() + lanes.edges() + MARGIN;
         double total = Math.max(outer ? OUTER : INNER, needed);

@@ -37,10 +37,12 @@ public final class Router {
         wires.forEach(Wire::layRuns);
         for (int channel = 0; channel <= grid.rows(); channel++) {
             int here = channel;
-            channels.add(new Channel(wires.stream()
-                    .flatMap(wire -> wire.runs.stream())
-                    .filter(run -> run.channel == here)
-                    .toList()));
+            channels.add(new Channel(
+                    wires.stream()
+                            .flatMap(wire -> wire.runs.stream())
+                            .filter(run -> run.channel == here)
+                            .toList(),
+                    grid.measures().pitch()));
         }
         stackRows();
     }

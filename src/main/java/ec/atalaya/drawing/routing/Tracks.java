@@ -5,18 +5,19 @@ import java.util.List;
 /** Parallel tracks side by side, further apart where thick lines lie on them. */
 final class Tracks {
 
-    private static final double PITCH = 7;
-    private static final double CLEARANCE = 3.5;
-
     private final double[] offsets;
     private final double edges;
 
-    /** Lays tracks for the widest line on each of them. */
-    Tracks(List<Double> widths) {
+    /**
+     * Lays tracks for the widest line on each of them.
+     *
+     * @param pitch how far apart thin lines lie; thick ones keep half of it between them
+     */
+    Tracks(List<Double> widths, double pitch) {
         offsets = new double[widths.size()];
         for (int track = 1; track < offsets.length; track++) {
-            double needed = (widths.get(track - 1) + widths.get(track)) / 2 + CLEARANCE;
-            offsets[track] = offsets[track - 1] + Math.max(PITCH, needed);
+            double needed = (widths.get(track - 1) + widths.get(track)) / 2 + pitch / 2;
+            offsets[track] = offsets[track - 1] + Math.max(pitch, needed);
         }
         edges = widths.isEmpty() ? 0 : (widths.get(0) + widths.get(widths.size() - 1)) / 2;
     }

@@ -2,19 +2,19 @@ package ec.atalaya.evaluation.evidence;
 
 import ec.atalaya.plan.Period;
 import java.time.LocalDate;
-import java.util.Map;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An objective's score in a period, and what it rests on.
  *
  * @param score what its indicators come to
- * @param sources the indicators that count in it, by code
+ * @param sources the indicators that count in it, always in the same order
  */
-public record Observation(double score, Map<String, Source> sources) {
+public record Observation(double score, List<Source> sources) {
 
     /** What comes before the first one. */
-    static final Observation NOTHING = new Observation(Double.NaN, Map.of());
+    static final Observation NOTHING = new Observation(Double.NaN, List.of());
 
     /**
      * What an indicator brings.
@@ -22,7 +22,8 @@ public record Observation(double score, Map<String, Source> sources) {
      * @param judged the period of its own that it is judged on: a yearly one stays on its year for four quarters
      * @param measuredUntil the last day that was measured of it; null where nothing was
      */
-    public record Source(Period judged, @Nullable LocalDate measuredUntil) {
+    public record Source(
+            String indicator, Period judged, @Nullable LocalDate measuredUntil) {
 
         private boolean isJudgedAnew(@Nullable Source before) {
             return before == null || judged.compareTo(before.judged()) > 0;
@@ -37,7 +38,7 @@ public record Observation(double score, Map<String, Source> sources) {
     }
 
     public Observation {
-        sources = Map.copyOf(sources);
+        sources = List.copyOf(sources);
     }
 
     /**
@@ -46,13 +47,27 @@ public record Observation(double score, Map<String, Source> sources) {
      */
     boolean isNewsAfter(Observation before) {
         boolean measured = false;
-        for (Map.Entry<String, Source> entry : sources.entrySet()) {
-            Source then = before.sources().get(entry.getKey());
-            if (!entry.getValue().isJudgedAnew(then)) {
+        for (int place = 0; place < sources.size(); place++) {
+            Source source = sources.get(place);
+            Source then = before.source(source.indicator(), place);
+            if (!source.isJudgedAnew(then)) {
                 return false;
             }
-            measured |= entry.getValue().isMeasuredAnew(then);
+            measured |= source.isMeasuredAnew(then);
         }
         return measured;
+    }
+
+    /** Where nothing came or went meanwhile, an indicator stands in the place that it stood in. */
+    private @Nullable Source source(String indicator, int likely) {
+        if (likely < sources.size() && sources.get(likely).indicator().equals(indicator)) {
+            return sources.get(likely);
+        }
+        for (Source source : sources) {
+            if (source.indicator().equals(indicator)) {
+                return source;
+            }
+        }
+        return null;
     }
 }

@@ -2,11 +2,10 @@ package ec.atalaya.evaluation.spreading;
 
 import ec.atalaya.plan.CauseEffectMap.Tie;
 import ec.atalaya.plan.Period;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,15 +21,14 @@ public final class RootShares {
     private static final class Flow {
         private double amount;
         private double strongest;
-        private @Nullable Contribution next;
-        private @Nullable Flow towards;
+        private @Nullable Way way;
     }
 
     /** What a root was dealt so far. */
     private static final class Dealt {
         private double amount;
         private double strongest;
-        private List<Contribution> path = List.of();
+        private @Nullable Way way;
     }
 
     private final Spread spread;
@@ -40,7 +38,7 @@ public final class RootShares {
      */
     private final @Nullable Flow[] @Nullable [] flows;
 
-    private final Map<String, Dealt> roots = new TreeMap<>();
+    private final Map<String, Dealt> roots = new HashMap<>();
 
     private RootShares(Spread spread, int ranks) {
         this.spread = spread;
@@ -69,7 +67,7 @@ public final class RootShares {
                         root.getKey(),
                         root.getValue().amount,
                         root.getValue().amount / asked.threat(),
-                        root.getValue().path,
+                        root.getValue().way,
                         root.getValue().strongest))
                 .sorted(GREATEST_FIRST)
                 .toList();
@@ -89,7 +87,7 @@ public final class RootShares {
     private void pass(Exposure exposure, int rank, Flow flow) {
         double behind = 1 - exposure.ownPart() / exposure.burden();
         if (behind < 1) {
-            own(exposure.objective(), flow.amount * (1 - behind), flow.strongest * (1 - behind), pathFrom(flow));
+            own(exposure.objective(), flow.amount * (1 - behind), flow.strongest * (1 - behind), flow.way);
         }
         if (behind > 0) {
             passOn(exposure, rank, flow, behind);
@@ -107,9 +105,8 @@ public final class RootShares {
             if (contribution.passage() == Contribution.Passage.THREATENS) {
                 flowTo(contribution, ties.get(i).causeRank(), flow, part);
             } else {
-                List<Contribution> path = new ArrayList<>(List.of(contribution));
-                path.addAll(pathFrom(flow));
-                own(contribution.link().cause(), flow.amount * part, flow.strongest * part, path);
+                var way = new Way(contribution, flow.way);
+                own(contribution.link().cause(), flow.amount * part, flow.strongest * part, way);
             }
         }
     }
@@ -119,8 +116,7 @@ public final class RootShares {
         cause.amount += flow.amount * part;
         if (flow.strongest * part > cause.strongest) {
             cause.strongest = flow.strongest * part;
-            cause.next = contribution;
-            cause.towards = flow;
+            cause.way = new Way(contribution, flow.way);
         }
     }
 
@@ -138,20 +134,12 @@ public final class RootShares {
         return flow;
     }
 
-    private static List<Contribution> pathFrom(Flow flow) {
-        List<Contribution> path = new ArrayList<>();
-        for (Flow at = flow; at != null && at.next != null; at = at.towards) {
-            path.add(at.next);
-        }
-        return path;
-    }
-
-    private void own(String root, double amount, double strongest, List<Contribution> path) {
+    private void own(String root, double amount, double strongest, @Nullable Way way) {
         Dealt dealt = roots.computeIfAbsent(root, key -> new Dealt());
         dealt.amount += amount;
         if (strongest > dealt.strongest) {
             dealt.strongest = strongest;
-            dealt.path = path;
+            dealt.way = way;
         }
     }
 }

@@ -10,6 +10,7 @@ import ec.atalaya.plan.Period;
 import ec.atalaya.plan.Plan;
 import ec.atalaya.rules.EvidenceMarks;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +49,7 @@ class LinkTestsTest {
             for (Period period = first; period.compareTo(FOCUS) <= 0; period = period.plus(1)) {
                 Period judged = Period.lastEnded(length, period.last());
                 LocalDate until = judged.last().isAfter(last) ? last : judged.last();
-                var source = Map.of(objective + length, new Source(judged, until));
+                var source = List.of(new Source(objective + length, judged, until));
                 double value = score.applyAsDouble(judged.last().getYear() * 4L + period.since(first));
                 observed.computeIfAbsent(objective, key -> new HashMap<>())
                         .merge(period, new Observation(value, source), Series::both);
@@ -57,8 +58,8 @@ class LinkTestsTest {
         }
 
         private static Observation both(Observation one, Observation other) {
-            Map<String, Source> sources = new HashMap<>(one.sources());
-            sources.putAll(other.sources());
+            List<Source> sources = new ArrayList<>(one.sources());
+            sources.addAll(other.sources());
             return new Observation(one.score() + other.score(), sources);
         }
     }
