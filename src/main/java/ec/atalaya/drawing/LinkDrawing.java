@@ -4,27 +4,28 @@ import ec.atalaya.drawing.routing.Point;
 import java.util.List;
 import java.util.Locale;
 
-/** Draws one link of the map: a halo that keeps crossings readable, the line, and its arrow head. */
-final class LinkDrawing {
+/**
+ * Draws links of a map: a halo that keeps crossings readable, the line, and its arrow head.
+ *
+ * @param widthOfAll how much thicker a link gets that passes on all there is
+ */
+record LinkDrawing(double widthOfAll) {
 
     private static final double IDLE_WIDTH = 1.1;
     private static final double LEAST_WIDTH = 1.5;
-    private static final double WIDTH_OF_ALL = 15;
     private static final double HALO = 3;
 
-    private LinkDrawing() {}
-
     /** Thick by what it passes on. */
-    static double width(MapLink link) {
-        return link.flow() == MapLink.Flow.IDLE ? IDLE_WIDTH : LEAST_WIDTH + Math.abs(link.amount()) * WIDTH_OF_ALL;
+    double width(MapLink link) {
+        return link.flow() == MapLink.Flow.IDLE ? IDLE_WIDTH : LEAST_WIDTH + Math.abs(link.amount()) * widthOfAll;
     }
 
     /** The length of its arrow head. */
-    static double arrow(MapLink link) {
+    double arrow(MapLink link) {
         return link.flow() == MapLink.Flow.IDLE ? 5.4 : 5.4 + width(link) * 0.85;
     }
 
-    static void draw(SvgWriter svg, MapLink link, List<Point> corners, boolean dimmed) {
+    void draw(SvgWriter svg, MapLink link, List<Point> corners, boolean dimmed) {
         var path = new LinkPath(corners, arrow(link));
         String flow = link.flow().name().toLowerCase(Locale.ROOT);
         Token colour = dimmed ? Token.LINE : colour(link.flow());

@@ -31,6 +31,11 @@ public final class MapDrawing {
 
     private static final double NARROW = 4;
 
+    /** How thick links get; where room is dear, half as thick. */
+    private static final double THICK = 15;
+
+    private static final double THIN = 7;
+
     /** Courses are found by what links tie together, not by what they pass on: a map keeps its shape over time. */
     private static final Comparator<MapLink> BY_ENDS =
             Comparator.comparing(MapLink::cause).thenComparing(MapLink::effect).thenComparing(MapLink::told);
@@ -45,6 +50,7 @@ public final class MapDrawing {
     private final MapLayout layout;
     private final List<MapLink> links;
     private final MapFrame frame;
+    private final LinkDrawing drawnLinks;
     private final Routing routing;
     private final Lineage lineage;
 
@@ -61,6 +67,7 @@ public final class MapDrawing {
                 layout.lanes(),
                 layout.bands(),
                 new Measures(BOX_WIDTH, BOX_HEIGHT, 0, HEAD_ROOM, layout.isCrowded() ? NARROW : WIDE));
+        this.drawnLinks = new LinkDrawing(layout.isCrowded() ? THIN : THICK);
         this.routing = Router.route(grid());
         this.lineage = new Lineage(links, options);
     }
@@ -103,12 +110,12 @@ public final class MapDrawing {
                 frame.measures());
     }
 
-    private static Link line(MapLink link, Map<String, Integer> places) {
+    private Link line(MapLink link, Map<String, Integer> places) {
         return new Link(
                 Objects.requireNonNull(places.get(link.cause())),
                 Objects.requireNonNull(places.get(link.effect())),
-                LinkDrawing.width(link),
-                LinkDrawing.arrow(link));
+                drawnLinks.width(link),
+                drawnLinks.arrow(link));
     }
 
     private List<Course> courses() {
@@ -131,7 +138,7 @@ public final class MapDrawing {
                 .words(picture.words().description())
                 .close();
         frame.draw(svg, routing);
-        courses.forEach(course -> LinkDrawing.draw(svg, course.link(), course.corners(), !course.standsOut()));
+        courses.forEach(course -> drawnLinks.draw(svg, course.link(), course.corners(), !course.standsOut()));
         var nodes = new NodeDrawing(svg, BOX_WIDTH, BOX_HEIGHT, picture.words(), options);
         for (MapNode node : layout.inReadingOrder()) {
             Cell cell = layout.cell(node.code());

@@ -29,4 +29,13 @@ class MapLayoutTest {
         assertThat(picture.nodes().stream().map(node -> layout.cell(node.code())))
                 .doesNotHaveDuplicates();
     }
+
+    @ParameterizedTest
+    @ValueSource(longs = {3, 11})
+    void sixty_objectives_with_two_links_each_can_be_read_on_a_sheet(long seed) {
+        Svg map = MapDrawing.draw(RandomMaps.of(seed, 60, 120), MapOptions.in("es-EC"))
+                .svg();
+        double pointsOfALetter = 12.8 * 0.75 * Sheet.A3.fit(map).width() / map.width();
+        assertThat(pointsOfALetter).isGreaterThan(5);
+    }
 }
