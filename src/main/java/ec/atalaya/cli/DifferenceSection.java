@@ -1,12 +1,12 @@
 package ec.atalaya.cli;
 
+import ec.atalaya.evaluation.AgendaProposal;
 import ec.atalaya.evaluation.ChangedResult;
 import ec.atalaya.evaluation.ResultRow;
 import ec.atalaya.evaluation.ResultRow.Kind;
 import ec.atalaya.evaluation.whatif.Difference;
 import ec.atalaya.plan.Level;
 import ec.atalaya.rules.fact.Subject;
-import ec.atalaya.rules.table.Meeting;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -73,9 +73,7 @@ record DifferenceSection(PeriodView view, Difference difference) {
         String[] told = row.reason().split(" ", 2);
         String name = view.name(new Subject(Level.valueOf(told[0]), told[1], difference.period()));
         return row.level() == Kind.AGENDA_ITEM
-                ? name + ", "
-                        + view.wording()
-                                .name("meeting", Meeting.valueOf(row.code().split(":")[1]))
+                ? name + ", " + view.wording().name("meeting", AgendaProposal.meetingIn(row.code()))
                 : name;
     }
 

@@ -20,18 +20,20 @@ class AwaitingApproval implements AsksForAction {
 
     @Override
     public List<Call> calls(PlanView view, PeriodRows rows) {
-        SignedIn me = SignedIn.of(SecurityContextHolder.getContext().getAuthentication())
-                .orElse(null);
-        long waiting = me == null
-                ? 0
-                : entered.proposed(view.code()).stream()
-                        .filter(value -> EntryRights.mayApprove(me, view.plan(), value))
-                        .count();
+        long waiting = SignedIn.of(SecurityContextHolder.getContext().getAuthentication())
+                .map(me -> waitingFor(me, view))
+                .orElse(0L);
         return waiting == 0
                 ? List.of()
                 : List.of(new Call(
                         view.words().count(waiting),
                         view.words().text("entry.calls", waiting),
                         Address.ofPlan(view.code(), "datos", "ingreso")));
+    }
+
+    private long waitingFor(SignedIn me, PlanView view) {
+        return entered.proposed(view.code()).stream()
+                .filter(value -> EntryRights.mayApprove(me, view.plan(), value))
+                .count();
     }
 }

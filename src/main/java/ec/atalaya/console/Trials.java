@@ -4,6 +4,7 @@ import ec.atalaya.console.Trial.Supposition;
 import ec.atalaya.console.TrialSheet.Change;
 import ec.atalaya.console.TrialSheet.Finding;
 import ec.atalaya.console.TrialSheet.Row;
+import ec.atalaya.evaluation.AgendaProposal;
 import ec.atalaya.evaluation.ChangedResult;
 import ec.atalaya.evaluation.Evaluation;
 import ec.atalaya.evaluation.EvaluationRequest;
@@ -25,7 +26,6 @@ import ec.atalaya.plan.Target;
 import ec.atalaya.rules.RuleSetsInForce;
 import ec.atalaya.rules.RulesInForce;
 import ec.atalaya.rules.Status;
-import ec.atalaya.rules.table.Meeting;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -235,11 +235,7 @@ class Trials {
     /** A matter may be proposed for several meetings; its fingerprint tells for which. */
     private static String meeting(PlanView view, ResultRow row) {
         return row.level() == Kind.AGENDA_ITEM
-                ? " · "
-                        + view.words()
-                                .name(
-                                        "meetings.level",
-                                        Meeting.valueOf(row.code().split(":")[1]))
+                ? " · " + view.words().name("meetings.level", AgendaProposal.meetingIn(row.code()))
                 : "";
     }
 

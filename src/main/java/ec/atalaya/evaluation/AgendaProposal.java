@@ -37,6 +37,11 @@ public record AgendaProposal(
         rules = List.copyOf(rules);
     }
 
+    /** The meeting that a fingerprint tells of. */
+    public static Meeting meetingIn(String fingerprint) {
+        return Meeting.valueOf(fingerprint.split(":")[1]);
+    }
+
     public Optional<String> presenter() {
         return Optional.ofNullable(owner);
     }

@@ -100,7 +100,7 @@ final class PropagationStage {
     Spread spread(
             List<Period> periods, Map<Period, Map<CauseEffectLink, Firing>> deciding, Map<Period, Climbed> climbed) {
         Map<Period, Map<String, Double>> deviations = new HashMap<>();
-        climbed.forEach((period, verdicts) -> deviations.put(period, deviations(verdicts)));
+        periods.forEach(period -> deviations.put(period, deviations(Objects.requireNonNull(climbed.get(period)))));
         return Spreading.over(plan.profile(), map.links(), periods, termsOf(deciding), (cause, period) -> {
             Double measured = deviations.getOrDefault(period, Map.of()).get(cause);
             return measured == null ? map.deviation(cause, period) : measured;

@@ -7,9 +7,7 @@ import ec.atalaya.evaluation.evidence.LinkEvidence;
 import ec.atalaya.evaluation.evidence.LinkVerdict;
 import ec.atalaya.evaluation.explanation.ExplainedRow;
 import ec.atalaya.evaluation.explanation.ExplanationJson;
-import ec.atalaya.plan.CauseEffectLink.Sign;
 import ec.atalaya.plan.Direction;
-import ec.atalaya.plan.Frequency;
 import ec.atalaya.plan.Level;
 import ec.atalaya.plan.Period;
 import ec.atalaya.plan.RollUp;
@@ -25,22 +23,9 @@ class ContradictedLinksTest {
 
     private static final Period FOCUS = Period.parse("2022-Q4");
 
-    /** A rises quarter by quarter while B falls, both well within what counts as met. */
+    /** Both well within what counts as met. */
     private static PlanBuilder plan() {
-        PlanBuilder plan = PlanBuilder.plan(2020, 2022, Frequency.QUARTER)
-                .objective("A")
-                .objective("B")
-                .link("A", "B", Sign.PLUS, 0.5, 1, null, null);
-        for (String code : List.of("A", "B")) {
-            plan.indicator(indicator("I" + code, ScoringMethod.TARGET_RATIO, Direction.UP)
-                    .of(code));
-        }
-        for (int quarter = 0; quarter < 12; quarter++) {
-            String period = Period.parse("2020-Q1").plus(quarter).toString();
-            plan.target("IA", period, 100.0).target("IB", period, 100.0);
-            plan.measured("IA", period, 88 + quarter).measured("IB", period, 99 - quarter);
-        }
-        return plan;
+        return ContradictedPlan.risingFrom(88);
     }
 
     private static AgendaProposal doubt(Evaluation evaluation) {

@@ -1,17 +1,12 @@
 package ec.atalaya.evaluation;
 
-import static ec.atalaya.evaluation.IndicatorBuilder.indicator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ec.atalaya.evaluation.explanation.ExplainedRow;
 import ec.atalaya.evaluation.explanation.ExplanationJson;
 import ec.atalaya.evaluation.spreading.Contribution.Passage;
 import ec.atalaya.evaluation.spreading.Exposure;
-import ec.atalaya.plan.CauseEffectLink.Sign;
-import ec.atalaya.plan.Direction;
-import ec.atalaya.plan.Frequency;
 import ec.atalaya.plan.Period;
-import ec.atalaya.plan.ScoringMethod;
 import ec.atalaya.rules.RuleSetFolder;
 import ec.atalaya.rules.RulesInForce;
 import ec.atalaya.rules.drools.DroolsRuleCompiler;
@@ -44,11 +39,6 @@ class EvidenceInPropagationTest {
             end
             """;
 
-    private static final List<String> QUARTERS = Stream.iterate(Period.parse("2020-Q1"), quarter -> quarter.plus(1))
-            .limit(12)
-            .map(Period::toString)
-            .toList();
-
     @TempDir
     private static Path folder;
 
@@ -74,22 +64,9 @@ class EvidenceInPropagationTest {
                 RuleSetFolder.read(folder).ruleSet(), new DroolsRuleCompiler(Path.of("target", "compiled-rules"))));
     }
 
-    /** A is far behind and catches up, quarter by quarter, while B, which it is said to bring about, falls. */
+    /** The cause is far behind, and so threatens its effect. */
     private static PlanBuilder plan() {
-        PlanBuilder plan = PlanBuilder.plan(2020, 2022, Frequency.QUARTER)
-                .objective("A")
-                .objective("B")
-                .link("A", "B", Sign.PLUS, 0.5, 1, null, null);
-        for (String code : List.of("A", "B")) {
-            plan.indicator(indicator("I" + code, ScoringMethod.TARGET_RATIO, Direction.UP)
-                    .of(code));
-        }
-        for (int quarter = 0; quarter < QUARTERS.size(); quarter++) {
-            String period = QUARTERS.get(quarter);
-            plan.target("IA", period, 100.0).target("IB", period, 100.0);
-            plan.measured("IA", period, 40 + quarter).measured("IB", period, 99 - quarter);
-        }
-        return plan;
+        return ContradictedPlan.risingFrom(40);
     }
 
     private static Evaluation evaluate(String... periods) {
@@ -109,8 +86,8 @@ class EvidenceInPropagationTest {
 
     @Test
     void a_link_transmits_until_there_is_enough_against_it() {
-        Evaluation evaluation = evaluate(QUARTERS.toArray(String[]::new));
-        List<Passage> passages = QUARTERS.stream()
+        Evaluation evaluation = evaluate(ContradictedPlan.QUARTERS.toArray(String[]::new));
+        List<Passage> passages = ContradictedPlan.QUARTERS.stream()
                 .map(period ->
                         exposure(evaluation, period).contributions().get(0).passage())
                 .toList();
@@ -123,8 +100,8 @@ class EvidenceInPropagationTest {
 
     @Test
     void a_period_comes_out_the_same_alone_and_with_others() {
-        Evaluation all = evaluate(QUARTERS.toArray(String[]::new));
-        for (String period : QUARTERS) {
+        Evaluation all = evaluate(ContradictedPlan.QUARTERS.toArray(String[]::new));
+        for (String period : ContradictedPlan.QUARTERS) {
             Evaluation alone = evaluate(period);
             assertThat(exposure(alone, period)).isEqualTo(exposure(all, period));
             assertThat(standing(alone, period)).isEqualTo(standing(all, period));
