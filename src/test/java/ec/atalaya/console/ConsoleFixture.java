@@ -24,12 +24,12 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
@@ -76,7 +76,7 @@ final class ConsoleFixture {
 
     private static final class Guarded {
         private static final ConsoleFixture FIXTURE =
-                start(EARLIER, List.of("--atalaya.measurement.offered.folder=target/offered"), Atalaya.class);
+                start(on(EARLIER), List.of("--atalaya.measurement.offered.folder=target/offered"), Atalaya.class);
 
         static {
             FIXTURE.importPlan();
@@ -93,7 +93,16 @@ final class ConsoleFixture {
      * @param settings as on the command line
      */
     static ConsoleFixture own(String... settings) {
-        ConsoleFixture own = start(null, List.of(settings), Atalaya.class, OpenDoors.class);
+        return own(Clock.systemUTC(), settings);
+    }
+
+    /** The same at a time that stands still. */
+    static ConsoleFixture ownAt(Instant now) {
+        return own(Clock.fixed(now, ZoneOffset.UTC));
+    }
+
+    private static ConsoleFixture own(Clock clock, String... settings) {
+        ConsoleFixture own = start(clock, List.of(settings), Atalaya.class, OpenDoors.class);
         own.importPlan();
         own.bean(PlanRounds.class).round(PLAN, EvaluationRun.Cause.FIRST_START, "atalaya");
         return own;
@@ -104,7 +113,7 @@ final class ConsoleFixture {
     }
 
     private static final class Evaluated {
-        private static final ConsoleFixture FIXTURE = start(AS_OF, List.of(), Atalaya.class, OpenDoors.class);
+        private static final ConsoleFixture FIXTURE = start(on(AS_OF), List.of(), Atalaya.class, OpenDoors.class);
 
         static {
             FIXTURE.importPlan();
@@ -113,23 +122,19 @@ final class ConsoleFixture {
     }
 
     private static final class Fresh {
-        private static final ConsoleFixture FIXTURE = start(AS_OF, List.of(), Atalaya.class, OpenDoors.class);
+        private static final ConsoleFixture FIXTURE = start(on(AS_OF), List.of(), Atalaya.class, OpenDoors.class);
 
         static {
             FIXTURE.importPlan();
         }
     }
 
-    private static ConsoleFixture start(@Nullable LocalDate day, List<String> settings, Class<?>... sources) {
+    private static ConsoleFixture start(Clock clock, List<String> settings, Class<?>... sources) {
         TestDatabase database = TestDatabase.fresh();
         ConfigurableApplicationContext context = new SpringApplicationBuilder(sources)
                 .initializers(empty -> empty.getBeanFactory().registerSingleton("productAlone", new ProductAlone()))
-                .initializers(empty -> {
-                    if (day != null) {
-                        ((GenericApplicationContext) empty)
-                                .registerBean("thatDay", Clock.class, () -> on(day), bean -> bean.setPrimary(true));
-                    }
-                })
+                .initializers(empty -> ((GenericApplicationContext) empty)
+                        .registerBean("thatTime", Clock.class, () -> clock, bean -> bean.setPrimary(true)))
                 .run(Stream.concat(
                                 Stream.of(
                                         "--server.port=0",
@@ -139,7 +144,7 @@ final class ConsoleFixture {
                                         "--atalaya.database.password=" + database.password()),
                                 settings.stream())
                         .toArray(String[]::new));
-        return new ConsoleFixture(context, day == null ? LocalDate.now(ZoneOffset.UTC) : day);
+        return new ConsoleFixture(context, LocalDate.now(clock));
     }
 
     /** The day stands still, so that the next meeting stays the next one. */

@@ -8,6 +8,7 @@ import ec.atalaya.evaluation.run.EvaluationRun;
 import ec.atalaya.evaluation.run.EvaluationRun.Cause;
 import ec.atalaya.evaluation.run.EvaluationRun.State;
 import ec.atalaya.evaluation.run.EvaluationRuns;
+import ec.atalaya.evaluation.run.PlanRounds;
 import ec.atalaya.evaluation.run.Results;
 import ec.atalaya.measurement.MeasurementOrigin;
 import ec.atalaya.measurement.MeasurementStore;
@@ -30,8 +31,11 @@ import org.junit.jupiter.api.io.TempDir;
 /** What the server makes of the shipped plan: the same as the command, once, and after a correction only what it touches. */
 class ServerEvaluationTest {
 
-    private static final ConsoleFixture SERVER = ConsoleFixture.own();
-    private static final LocalDate TODAY = LocalDate.now(java.time.ZoneId.of("America/Guayaquil"));
+    /** Half past four in the morning in Quito: what comes in before the hour of the daily round counts as well. */
+    private static final Instant NIGHT = Instant.parse("2026-03-10T09:30:00Z");
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 10);
+    private static final ConsoleFixture SERVER = ConsoleFixture.ownAt(NIGHT);
 
     @TempDir
     private Path folder;
@@ -108,8 +112,8 @@ class ServerEvaluationTest {
 
         Path corrected = Files.writeString(
                 folder.resolve("corregido.csv"), "indicator,period,value,source\nE3-01,2025-Q4,99,ilustrativo\n");
-        SERVER.bean(MeasurementStore.class).load(plan(), corrected, MeasurementOrigin.INBOX, "test", Instant.now());
-        EvaluationRun second = run();
+        SERVER.bean(MeasurementStore.class).load(plan(), corrected, MeasurementOrigin.INBOX, "test", NIGHT);
+        EvaluationRun second = SERVER.bean(PlanRounds.class).round(ConsoleFixture.PLAN, Cause.CORRECTION, "test");
         assertThat(second.state()).isEqualTo(State.DONE);
         List<String> touched = new ArrayList<>(stored(second.id()));
         touched.removeAll(before);

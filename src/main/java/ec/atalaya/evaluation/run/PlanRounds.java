@@ -18,7 +18,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
@@ -143,17 +142,17 @@ public class PlanRounds {
                         .toList());
     }
 
-    /** A whole round: measurements first, then the evaluation as of the business day. */
+    /** A whole round: measurements first, then the evaluation as of today, so that what has just come in is seen. */
     public EvaluationRun round(String plan, Cause cause, String askedBy) {
         takeMeasurementsIn(plan);
-        return runs.run(plan, businessDay(plan), cause, askedBy);
+        return runs.run(plan, today(plan), cause, askedBy);
     }
 
     /** Takes measurements in, and evaluates if they, or those or the plan that a command brought, were not yet tried. */
     public void takeInWhatIsNew(String plan) {
         takeMeasurementsIn(plan);
         if (runs.hasUntriedData(plan)) {
-            runs.run(plan, businessDay(plan), Cause.CORRECTION, PRODUCT);
+            runs.run(plan, today(plan), Cause.CORRECTION, PRODUCT);
         }
     }
 
@@ -164,7 +163,7 @@ public class PlanRounds {
      */
     public Optional<EvaluationRun> catchUp(String plan) {
         boolean changed = takeMeasurementsIn(plan);
-        LocalDate day = businessDay(plan);
+        LocalDate day = today(plan);
         Optional<EvaluationRun> last = log.latestDone(plan);
         if (last.isEmpty()) {
             return Optional.of(runs.run(plan, day, Cause.FIRST_START, PRODUCT));
@@ -172,14 +171,24 @@ public class PlanRounds {
         if (changed || runs.hasNewInputs(plan, day)) {
             return Optional.of(runs.run(plan, day, Cause.CORRECTION, PRODUCT));
         }
-        return log.coversDay(plan, day) ? Optional.empty() : Optional.of(runs.run(plan, day, Cause.SCHEDULE, PRODUCT));
+        return log.coversDay(plan, businessDay(plan))
+                ? Optional.empty()
+                : Optional.of(runs.run(plan, day, Cause.SCHEDULE, PRODUCT));
+    }
+
+    private LocalDate today(String plan) {
+        return now(plan).toLocalDate();
     }
 
     /** The day whose round is due: today, or yesterday before the hour of the daily round. */
-    public LocalDate businessDay(String plan) {
-        ZoneId zone = plans.current(plan).orElseThrow().plan().profile().zone();
-        ZonedDateTime now = clock.instant().atZone(zone);
+    private LocalDate businessDay(String plan) {
+        ZonedDateTime now = now(plan);
         return now.toLocalTime().isBefore(settings.daily()) ? now.toLocalDate().minusDays(1) : now.toLocalDate();
+    }
+
+    private ZonedDateTime now(String plan) {
+        return clock.instant()
+                .atZone(plans.current(plan).orElseThrow().plan().profile().zone());
     }
 
     public Settings settings() {
