@@ -110,13 +110,17 @@ class ImportPages {
             Locale language,
             Model model) {
         OfferedFile file = found(view, number, me);
-        model.addAttribute("file", file);
         model.addAttribute("zone", view.plan().profile().zone());
         addCrumbs(model, view, view.words().count(file.id()));
         if (!file.isOpen()) {
             return ended(view, file, model);
         }
         Work work = desk.work(view.plan(), file, language, clock.instant());
+        if (work.hasTaken()) {
+            // It was still open when it was looked for.
+            return ended(view, found(view, number, me), model);
+        }
+        model.addAttribute("file", file);
         model.addAttribute("work", work);
         if (!work.isOver()) {
             return "imports/progress";
@@ -126,6 +130,7 @@ class ImportPages {
     }
 
     private String ended(PlanView view, OfferedFile file, Model model) {
+        model.addAttribute("file", file);
         Long load = file.load();
         if (file.state() == State.TAKEN && load != null) {
             model.addAttribute("load", loads.one(view.code(), load).orElse(null));

@@ -66,6 +66,11 @@ public class ImportDesk {
         public boolean isOver() {
             return report != null || failed || !refusal.isEmpty();
         }
+
+        /** Whether the file is decided upon by it. */
+        public boolean hasTaken() {
+            return report != null && taking != Taking.DRY_RUN;
+        }
     }
 
     private final Settings settings;
@@ -197,11 +202,12 @@ public class ImportDesk {
         var whole = new LoadProgress(0, 1);
         try {
             LoadReport report = store.load(plan, request);
-            if (request.taking() != Taking.DRY_RUN && files.decide(id, State.TAKEN, report.load())) {
-                discard(new Work(request.taking(), whole, report, List.of(), false));
+            Work loaded = new Work(request.taking(), whole, report, List.of(), false);
+            if (loaded.hasTaken() && files.decide(id, State.TAKEN, report.load())) {
+                discard(loaded);
                 delete(request.file());
             }
-            return new Work(request.taking(), whole, report, List.of(), false);
+            return loaded;
         } catch (RefusedDocument refused) {
             return new Work(request.taking(), whole, null, refused.faults(), false);
         } catch (CancellationException cancelled) {

@@ -14,11 +14,22 @@ import ec.atalaya.evaluation.ChangedResult;
 import ec.atalaya.evaluation.run.ChangedResults;
 import ec.atalaya.evaluation.run.EvaluationRun;
 import ec.atalaya.evaluation.run.PlanRounds;
+import ec.atalaya.measurement.ImportDesk;
+import ec.atalaya.measurement.LoadRequest;
+import ec.atalaya.measurement.OfferedFile;
+import ec.atalaya.plan.Plan;
+import ec.atalaya.plan.Plans;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -188,6 +199,33 @@ class ImportPagesTest {
         });
         assertThat(guarded.visitor(Role.UNIT_HEAD).get(ofTheOffice.get(0)).statusCode())
                 .isEqualTo(404);
+    }
+
+    /** Whoever asks while the file's last row is stored may see that it is being taken or that it was, never its trial. */
+    @Test
+    @Order(8)
+    void a_file_that_was_just_taken_is_never_shown_as_one_that_waits() {
+        Plan plan = console.bean(Plans.class)
+                .current(ConsoleFixture.PLAN)
+                .orElseThrow()
+                .plan();
+        ImportDesk desk = console.bean(ImportDesk.class);
+        for (int round = 0; round < 20; round++) {
+            String text = "indicator,period,value,source\nE3-01,2018-Q1,13,ilustrativo " + round + "\n";
+            var content = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+            long id = desk.offer(plan, "rápida.csv", content, "test", null, Locale.ENGLISH, Instant.now());
+            String page = "/p/" + ConsoleFixture.PLAN + "/datos/importaciones/" + id;
+            Awaitility.await()
+                    .pollInterval(Duration.ofMillis(1))
+                    .until(() -> console.get(page).body().contains("/tomar\""));
+            OfferedFile file = desk.one(ConsoleFixture.PLAN, id).orElseThrow();
+            desk.take(plan, file, LoadRequest.Taking.WHOLE, "test", Locale.ENGLISH, Instant.now());
+            Awaitility.await().pollInterval(Duration.ofMillis(1)).until(() -> {
+                String seen = console.get(page).body();
+                assertThat(seen).doesNotContain("/tomar\"");
+                return seen.contains("Los valores están guardados");
+            });
+        }
     }
 
     private static long measurements() {
