@@ -5,13 +5,14 @@ import ec.atalaya.drawing.IndicatorChart;
 import ec.atalaya.drawing.IndicatorChart.Point;
 import ec.atalaya.drawing.IndicatorChart.Revision;
 import ec.atalaya.drawing.Svg;
-import ec.atalaya.evaluation.ResultRow;
 import ec.atalaya.evaluation.explanation.MeasurementRow;
 import ec.atalaya.evaluation.explanation.MeasurementRow.OtherRow;
+import ec.atalaya.plan.HorizonTarget;
 import ec.atalaya.plan.Indicator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +35,7 @@ record IndicatorChartPanel(
 
     static IndicatorChartPanel of(Telling telling, Indicator indicator) {
         List<ValueRows.Judged> judged = ValueRows.judged(telling, indicator);
-        boolean measured = judged.stream().anyMatch(one -> one.row().value() != null);
+        boolean measured = judged.stream().anyMatch(one -> one.ownValue() != null);
         String title = indicator.unitOfMeasure().isEmpty()
                 ? telling.text("objective.chart.title.bare", indicator.code(), indicator.name())
                 : telling.text("objective.chart.title", indicator.code(), indicator.name(), indicator.unitOfMeasure());
@@ -53,7 +54,7 @@ record IndicatorChartPanel(
             List<Point> points = new ArrayList<>();
             boolean gapIsTold = false;
             for (ValueRows.Judged one : judged) {
-                boolean gap = one.row().value() == null;
+                boolean gap = one.ownValue() == null;
                 points.add(point(one, gap && !gapIsTold));
                 gapIsTold = gap;
             }
@@ -61,8 +62,8 @@ record IndicatorChartPanel(
             return new IndicatorChart(
                             points,
                             new ChartBands(telling, indicator).of(judged),
-                            last("objective.chart.value", ResultRow::value, amounts),
-                            last("objective.chart.target", ResultRow::target, amounts),
+                            last("objective.chart.value", ValueRows.Judged::ownValue, amounts),
+                            target(amounts),
                             amounts.isPercent() ? "\u00a0%" : "",
                             Locale.forLanguageTag(telling.words().language()),
                             label(amounts))
@@ -70,7 +71,7 @@ record IndicatorChartPanel(
         }
 
         private Point point(ValueRows.Judged one, boolean tellsGap) {
-            Double value = one.row().value();
+            Double value = one.ownValue();
             Double target = one.row().target();
             String period = telling.period(one.basis().judged());
             return new Point(
@@ -83,8 +84,13 @@ record IndicatorChartPanel(
                             ? telling.text(
                                     "objective.chart.gap",
                                     period,
-                                    telling.words().reason(one.row().reason()))
+                                    telling.words().reason(reason(one)))
                             : "");
+        }
+
+        /** A carried value is judged, but its period has none of its own. */
+        private static String reason(ValueRows.Judged one) {
+            return one.row().reason().isEmpty() ? "NO_VALUE" : one.row().reason();
         }
 
         /** A value that several rows make has no single one that it was before. */
@@ -104,22 +110,33 @@ record IndicatorChartPanel(
                                     telling.amounts(indicator).number(before)));
         }
 
-        private String last(
-                String key, java.util.function.Function<ResultRow, @Nullable Double> what, Amounts amounts) {
+        private String target(Amounts amounts) {
+            HorizonTarget horizon = indicator.horizon();
+            if (!indicator.method().looksAtHorizonAlone() || horizon == null || horizon.period() == null) {
+                return last("objective.chart.target", one -> one.row().target(), amounts);
+            }
+            return telling.text(
+                    "objective.chart.target", telling.period(horizon.period()), told(amounts, horizon.value()));
+        }
+
+        private String last(String key, Function<ValueRows.Judged, @Nullable Double> what, Amounts amounts) {
             for (int index = judged.size() - 1; index >= 0; index--) {
-                Double number = what.apply(judged.get(index).row());
+                Double number = what.apply(judged.get(index));
                 if (number != null) {
                     String period = telling.period(judged.get(index).basis().judged());
-                    return telling.text(
-                            key, period, amounts.isPercent() ? amounts.told(number) : amounts.number(number));
+                    return telling.text(key, period, told(amounts, number));
                 }
             }
             return "";
         }
 
+        private static String told(Amounts amounts, double number) {
+            return amounts.isPercent() ? amounts.told(number) : amounts.number(number);
+        }
+
         private String label(Amounts amounts) {
             List<ValueRows.Judged> measured =
-                    judged.stream().filter(one -> one.row().value() != null).toList();
+                    judged.stream().filter(one -> one.ownValue() != null).toList();
             ValueRows.Judged first = measured.get(0);
             ValueRows.Judged last = measured.get(measured.size() - 1);
             return telling.text(
@@ -129,11 +146,11 @@ record IndicatorChartPanel(
                     told(first, amounts),
                     telling.period(last.basis().judged()),
                     told(last, amounts),
-                    last("objective.chart.target", ResultRow::target, amounts));
+                    target(amounts));
         }
 
         private static String told(ValueRows.Judged one, Amounts amounts) {
-            Double value = one.row().value();
+            Double value = one.ownValue();
             return value == null ? "" : amounts.told(value);
         }
     }

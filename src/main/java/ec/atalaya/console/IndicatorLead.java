@@ -2,10 +2,12 @@ package ec.atalaya.console;
 
 import ec.atalaya.evaluation.ResultRow;
 import ec.atalaya.evaluation.ResultRow.Kind;
+import ec.atalaya.evaluation.explanation.Arithmetic;
 import ec.atalaya.evaluation.explanation.Explanation;
 import ec.atalaya.evaluation.explanation.MeasuredBasis;
 import ec.atalaya.evaluation.scoring.Reason;
 import ec.atalaya.plan.Indicator;
+import ec.atalaya.plan.Period;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +36,9 @@ final class IndicatorLead {
             return telling.sentence(
                     "objective.lead.never", telling.period(telling.view().period()));
         }
-        return row.attainment() == null ? missing(row) : attained(row);
+        Double value = row.value();
+        boolean judged = row.attainment() != null || telling.isAssessed(row.status());
+        return value == null || !judged ? missing(row) : attained(row, value);
     }
 
     private Sentence missing(ResultRow row) {
@@ -59,46 +63,56 @@ final class IndicatorLead {
                 telling.words().date(basis.dueOn()));
     }
 
-    private Sentence attained(ResultRow row) {
-        Amounts amounts = telling.amounts(indicator);
-        Double value = row.value();
-        Double target = row.target();
-        if (value == null) {
-            return telling.sentence("indicator.unknown", telling.words().reason(row.reason()));
+    private Sentence attained(ResultRow row, double value) {
+        Explanation explanation = telling.explanation(Kind.INDICATOR, indicator.code());
+        Sentence moved =
+                moved(value, explanation == null ? null : explanation.value()).strong();
+        Arithmetic arithmetic = explanation == null ? null : explanation.arithmetic();
+        if (explanation == null || arithmetic == null) {
+            return moved;
         }
+        if (indicator.method().looksAtHorizonAlone()) {
+            return moved.and(new HorizonWords(telling, indicator).told(value, arithmetic));
+        }
+        Double target = row.target();
+        return target == null ? moved : moved.and(expected(row, target, arithmetic.attainment(), explanation.value()));
+    }
+
+    private Sentence moved(double value, @Nullable MeasuredBasis basis) {
+        Amounts amounts = telling.amounts(indicator);
+        Period from = basis == null ? null : ValueRows.carriedFrom(basis);
+        String now = from == null
+                ? amounts.told(value)
+                : telling.text("objective.values.carried", amounts.told(value), telling.period(from));
         ValueRows.Judged before = before();
-        Double earlier = before == null ? null : before.row().value();
-        Sentence moved = earlier == null || before == null
-                ? telling.sentence("indicator.value", amounts.told(value))
+        Double earlier = before == null ? null : before.ownValue();
+        return earlier == null || before == null
+                ? telling.sentence("indicator.value", now)
                 : telling.sentence(
                         "indicator.moved." + way(earlier, value),
                         amounts.told(earlier),
                         telling.period(before.basis().judged()),
-                        amounts.told(value));
-        // What lies behind where it began is no "only".
-        Double attainment = row.attainment();
-        boolean back = attainment != null && attainment < 0;
-        String met = back || telling.view().scale().isMet(row.status()) ? "met" : "short";
-        Explanation explanation = telling.explanation(Kind.INDICATOR, indicator.code());
-        MeasuredBasis basis = explanation == null ? null : explanation.value();
-        return target == null
-                ? moved.strong()
-                : moved.strong()
-                        .and(telling.sentence(
-                                "indicator.expected." + met,
-                                telling.period(basis == null ? telling.view().period() : basis.judged()),
-                                amounts.told(target),
-                                telling.words().score(row)));
+                        now);
     }
 
-    /** The value before the one that is judged now. */
+    /** What lies behind where it began is no "only". */
+    private Sentence expected(ResultRow row, double target, double attainment, @Nullable MeasuredBasis basis) {
+        boolean met = attainment < 0 || telling.view().scale().isMet(row.status());
+        return telling.sentence(
+                "indicator.expected." + (met ? "met" : "short"),
+                telling.period(basis == null ? telling.view().period() : basis.judged()),
+                telling.amounts(indicator).told(target),
+                telling.words().percent(attainment));
+    }
+
+    /** The last that was measured before the value that is judged now. */
     private ValueRows.@Nullable Judged before() {
         List<ValueRows.Judged> measured = ValueRows.judged(telling, indicator).stream()
                 .filter(one -> !one.basis()
                         .judged()
                         .last()
                         .isAfter(telling.view().period().last()))
-                .filter(one -> one.row().value() != null)
+                .filter(one -> one.ownValue() != null)
                 .toList();
         return measured.size() < 2 ? null : measured.get(measured.size() - 2);
     }

@@ -72,14 +72,14 @@ record IndicatorPage(
         ResultRow row = telling.row(Kind.INDICATOR, indicator.code());
         Amounts amounts = telling.amounts(indicator);
         Double value = row == null ? null : row.value();
-        Double target = row == null ? null : row.target();
+        String target = telling.target(indicator, row);
         return new Head(
                 indicator.code(),
                 indicator.name(),
                 telling.mark(Kind.INDICATOR, indicator.code()),
                 telling.words().score(row),
                 value == null ? telling.words().reason("NO_VALUE") : amounts.told(value),
-                target == null ? telling.words().reason("NO_TARGET") : amounts.told(target),
+                target == null ? telling.words().reason("NO_TARGET") : target,
                 indicator.critical(),
                 indicator.source().equals(Illustrative.SOURCE),
                 indicator.objective(),

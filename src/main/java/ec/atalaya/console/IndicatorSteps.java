@@ -117,6 +117,10 @@ final class IndicatorSteps {
             return;
         }
         Double value = target.value();
+        if (indicator.method().looksAtHorizonAlone()) {
+            addHorizon(lines, target.horizon());
+            return;
+        }
         if (value != null && target.scheduled()) {
             lines.add(telling.sentence(
                     target.share() == null ? "objective.target" : "objective.target.expected",
@@ -125,7 +129,10 @@ final class IndicatorSteps {
         } else if (!target.scheduled()) {
             lines.add(telling.sentence("objective.target.not-scheduled", telling.period(target.period())));
         }
-        TargetBasis.Horizon horizon = target.horizon();
+        addHorizon(lines, target.horizon());
+    }
+
+    private void addHorizon(List<Sentence> lines, TargetBasis.@Nullable Horizon horizon) {
         if (horizon != null) {
             lines.add(telling.sentence(
                     "objective.target.horizon",

@@ -10,6 +10,7 @@ import ec.atalaya.evaluation.explanation.MeasuredBasis;
 import ec.atalaya.evaluation.explanation.RollUpBasis;
 import ec.atalaya.evaluation.run.StoredResult;
 import ec.atalaya.evaluation.scoring.Reason;
+import ec.atalaya.plan.HorizonTarget;
 import ec.atalaya.plan.Indicator;
 import ec.atalaya.plan.Objective;
 import java.util.ArrayList;
@@ -110,6 +111,14 @@ final class ObjectiveLead {
             return telling.text("objective.standing.attained", telling.words().score(row));
         }
         Amounts amounts = telling.amounts(indicator);
+        HorizonTarget horizon = indicator.horizon();
+        if (indicator.method().looksAtHorizonAlone() && horizon != null && horizon.period() != null) {
+            return telling.text(
+                    "objective.standing.horizon",
+                    amounts.told(row.value()),
+                    amounts.told(horizon.value()),
+                    telling.period(horizon.period()));
+        }
         String key = isGoingBack(code) ? "objective.standing.back" : "objective.standing.behind";
         return telling.text(key, amounts.told(row.value()), amounts.told(row.target()));
     }

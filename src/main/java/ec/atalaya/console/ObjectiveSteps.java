@@ -125,7 +125,7 @@ final class ObjectiveSteps {
         Indicator indicator = telling.view().plan().indicator(child.code()).orElse(null);
         Amounts amounts = indicator == null ? null : telling.amounts(indicator);
         Double value = row == null ? null : row.value();
-        Double target = row == null ? null : row.target();
+        String target = indicator == null ? null : telling.target(indicator, row);
         boolean isCapped = child.score() != null && !child.score().equals(child.counted());
         return new Part(
                 telling.view().mark(child.status()),
@@ -134,7 +134,7 @@ final class ObjectiveSteps {
                 telling.view().indicator(child.code()),
                 child.critical(),
                 amounts == null || value == null ? telling.words().reason("NO_VALUE") : amounts.told(value),
-                amounts == null || target == null ? noTarget(row) : amounts.told(target),
+                target == null ? noTarget(row) : target,
                 telling.words().score(row),
                 isCapped && child.counted() != null ? telling.words().scoreMark(child.counted()) : "",
                 telling.words().number(child.weight()),

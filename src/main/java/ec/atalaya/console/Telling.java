@@ -5,6 +5,7 @@ import ec.atalaya.evaluation.ResultRow;
 import ec.atalaya.evaluation.ResultRow.Kind;
 import ec.atalaya.evaluation.explanation.Explanation;
 import ec.atalaya.evaluation.run.StoredResult;
+import ec.atalaya.plan.HorizonTarget;
 import ec.atalaya.plan.Indicator;
 import ec.atalaya.plan.Objective;
 import ec.atalaya.plan.Period;
@@ -60,6 +61,30 @@ record Telling(PlanView view, Evidence evidence) {
 
     Amounts amounts(Indicator indicator) {
         return Amounts.of(words(), indicator, explanation(Kind.INDICATOR, indicator.code()));
+    }
+
+    /**
+     * What an indicator is held against, and when it should be reached where that is not the period looked at.
+     *
+     * @return null where it has no target
+     */
+    @Nullable
+    String target(Indicator indicator, @Nullable ResultRow row) {
+        Double target = row == null ? null : row.target();
+        HorizonTarget horizon = indicator.horizon();
+        if (horizon == null) {
+            return target == null ? null : amounts(indicator).told(target);
+        }
+        if (horizon.period() == null) {
+            return amounts(indicator).told(target == null ? horizon.value() : target);
+        }
+        if (target == null) {
+            return null;
+        }
+        String told = amounts(indicator).told(target);
+        return indicator.method().looksAtHorizonAlone()
+                ? text("indicator.sheet.at", told, period(horizon.period()))
+                : told;
     }
 
     String objectiveName(String code) {

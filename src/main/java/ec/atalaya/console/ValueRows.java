@@ -22,7 +22,18 @@ import org.jspecify.annotations.Nullable;
 final class ValueRows {
 
     /** An indicator in a period of its own rhythm. */
-    record Judged(ResultRow row, MeasuredBasis basis, Explanation explanation) {}
+    record Judged(ResultRow row, MeasuredBasis basis, Explanation explanation) {
+
+        /** The value of the period itself; null where there is none, be it that an earlier one serves. */
+        @Nullable
+        Double ownValue() {
+            return carriedFrom() == null ? row.value() : null;
+        }
+
+        private @Nullable Period carriedFrom() {
+            return ValueRows.carriedFrom(basis);
+        }
+    }
 
     /**
      * One row of the table. Whatever is missing says why.
@@ -63,6 +74,12 @@ final class ValueRows {
         return List.copyOf(byPeriod.values());
     }
 
+    /** The earlier period whose value serves; null where the period has one, or none serves. */
+    static @Nullable Period carriedFrom(MeasuredBasis basis) {
+        Period period = basis.period();
+        return period != null && period.last().isBefore(basis.judged().first()) ? period : null;
+    }
+
     /** The latest first. */
     List<ValueRow> of(List<Judged> judged) {
         List<ValueRow> rows = new ArrayList<>(judged.stream().map(this::row).toList());
@@ -78,7 +95,7 @@ final class ValueRows {
         String none = telling.text("objective.table.open");
         return new ValueRow(
                 telling.period(one.basis().judged()),
-                value == null ? missing(one.row()) : amounts.number(value),
+                value == null ? missing(one.row()) : told(one, amounts.number(value)),
                 one.basis().provisional(),
                 target == null ? telling.words().reason("NO_TARGET") : amounts.number(target),
                 attainment(one.row()),
@@ -88,6 +105,11 @@ final class ValueRows {
                 measured.isEmpty() ? none : cutoff(measured),
                 measured.isEmpty() ? none : revision(measured),
                 measured.isEmpty() ? none : place(measured));
+    }
+
+    private String told(Judged one, String value) {
+        Period from = one.carriedFrom();
+        return from == null ? value : telling.text("objective.values.carried", value, telling.period(from));
     }
 
     private String missing(ResultRow row) {

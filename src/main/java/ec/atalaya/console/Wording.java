@@ -40,6 +40,11 @@ final class Wording {
         return new Wording(messages, locale, scale.isOfFractions());
     }
 
+    /** Whether scores are parts of a whole, and so attainments; else they are points. */
+    public boolean ofFractions() {
+        return ofFractions;
+    }
+
     /** As in the {@code lang} attribute. */
     public String language() {
         return locale.toLanguageTag();
@@ -229,7 +234,10 @@ final class Wording {
             return reason("");
         }
         Double score = row.score();
-        return score == null ? reason(row.reason()) : score(score);
+        if (score != null) {
+            return score(score);
+        }
+        return row.status().equals(Status.NOT_ASSESSED) ? reason(row.reason()) : text("score.none");
     }
 
     /** The word before a change of score: {@code mejora}, {@code empeora}, {@code estable}. */

@@ -35,6 +35,11 @@ public enum ScoringMethod {
         return needs.contains(Needs.HORIZON);
     }
 
+    /** Whether what it looks at lies at the plan's horizon, so that no period has a target of its own. */
+    public boolean looksAtHorizonAlone() {
+        return usesHorizon() && !usesPeriodTarget();
+    }
+
     public boolean usesBaseline() {
         return needs.contains(Needs.BASELINE);
     }

@@ -33,19 +33,28 @@ final class EvaluatedEvidence implements Evidence {
 
     private static final Instant AT = Instant.parse("2025-03-01T11:00:00Z");
 
-    static final EvaluatedEvidence SHIPPED = new EvaluatedEvidence(Path.of("config/plans/quito-2015-2025"), "2024-Q4");
+    static final EvaluatedEvidence SHIPPED = new EvaluatedEvidence(
+            Path.of("config", "plans", "quito-2015-2025"), Path.of("rules", "default"), "2024-Q4");
+    private static final Path RESOURCES = Path.of("src", "test", "resources");
 
     private final Evaluation evaluation;
     private final Period period;
     private final List<StoredResult> results = new ArrayList<>();
     private final EvaluationRun run;
 
-    private EvaluatedEvidence(Path folder, String focus) {
+    /** A plan of another country, by its own method. */
+    static EvaluatedEvidence abroad(String plan, String rules, String focus) {
+        return new EvaluatedEvidence(
+                RESOURCES.resolve("plans").resolve(plan),
+                RESOURCES.resolve("rulesets").resolve(rules),
+                focus);
+    }
+
+    private EvaluatedEvidence(Path folder, Path ruleSet, String focus) {
         Plan plan = PlanFolder.read(folder).plan();
         period = Period.parse(focus);
         var rules = RulesInForce.of(
-                RuleSetFolder.read(Path.of("rules/default")).ruleSet(),
-                new DroolsRuleCompiler(Path.of("target", "compiled-rules")));
+                RuleSetFolder.read(ruleSet).ruleSet(), new DroolsRuleCompiler(Path.of("target", "compiled-rules")));
         List<Period> periods = plan.profile().periods(plan.profile().rhythm()).stream()
                 .filter(one -> one.compareTo(period) <= 0)
                 .toList();

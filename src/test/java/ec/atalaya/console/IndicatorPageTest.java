@@ -30,6 +30,45 @@ class IndicatorPageTest {
     }
 
     @Test
+    void theLeadOfATrendTellsWhereItLeadsAndWhenItsTargetIsDue() {
+        EvaluatedEvidence weather = EvaluatedEvidence.abroad("dns-de", "tiempo-de", "2016");
+        IndicatorPage page = weather.indicator("I7.2.b", Wordings.ECUADOR);
+        assertThat(told(page.lead()))
+                .isEqualTo("Mejora: sube de 31,5 u en 2015 a 31,6 u. Si sigue como en los últimos cinco años, en 2030"
+                        + " llegará a 62,96 u; la meta es 65 u.");
+        assertThat(told(page.head().target())).isEqualTo("65 u (2030)");
+        assertThat(told(page.steps())).contains("Meta 2030").doesNotContain("Meta 2016");
+        assertThat(String.valueOf(page.chart().picture())).contains("Meta 2030: 65");
+
+        IndicatorPage everyYear = weather.indicator("I9.1.a", Wordings.ECUADOR);
+        assertThat(told(everyYear.lead())).isEqualTo("Mejora: sube de 2,93 u en 2015 a 2,94 u.");
+        assertThat(everyYear.head().attainment()).isEqualTo("sin puntaje");
+        assertThat(told(everyYear.head().target())).isEqualTo("3,5 u");
+    }
+
+    @Test
+    void theLeadOfAGrowthTellsItsPaceAndCarriedValuesTheirYear() {
+        EvaluatedEvidence growth = EvaluatedEvidence.abroad("cif-ca", "open-sdg", "2026");
+        assertThat(told(growth.indicator("I1-1-1", Wordings.ECUADOR).lead()))
+                .isEqualTo("Vale 10,2 u (de 2023). Avanza al 95,3 % del ritmo que pide su meta, 7,25 u en 2030.");
+        assertThat(told(growth.indicator("I14-2-1", Wordings.ECUADOR).lead()))
+                .isEqualTo("Vale 46,734 u (de 2023). Se aleja de su meta, 55 u en 2026.");
+        assertThat(told(growth.indicator("I9-7-1", Wordings.ECUADOR).lead()))
+                .isEqualTo("Vale 59,4 u (de 2024). Ya está en su meta para 2030, 50 u.");
+        assertThat(told(growth.indicator("I1-2-1", Wordings.ECUADOR).lead()))
+                .isEqualTo("Vale 71,4 u (de 2023). Desde 66,6 u en 2016, mejora 1,0 % por año.");
+        assertThat(told(growth.indicator("I10-2-1", Wordings.ECUADOR).lead()))
+                .isEqualTo("Vale 11,9 u (de 2024). Desde 3,8 u en 2015, empeora 13,5 % por año.");
+        assertThat(told(growth.indicator("I16-1-1", Wordings.ECUADOR).lead()))
+                .isEqualTo("Vale 79 u (de 2022). Desde 79 u en 2021, no cambia.");
+
+        IndicatorChartPanel chart = growth.indicator("I1-2-1", Wordings.ECUADOR).chart();
+        assertThat(chart.rows().get(0).value()).isEqualTo("71,4 (de 2023)");
+        assertThat(chart.rows().get(3).value()).isEqualTo("71,4");
+        assertThat(String.valueOf(chart.picture())).contains("Valor 2023: 71,4", "2024: sin dato");
+    }
+
+    @Test
     void whatIsMissingIsToldWithItsOwnerAndItsDay() {
         assertThat(told(page("E4-01").lead()))
                 .isEqualTo(

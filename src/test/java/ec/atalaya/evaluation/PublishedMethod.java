@@ -21,10 +21,11 @@ final class PublishedMethod {
     }
 
     PeriodResult judge(PlanBuilder plan, String period) {
-        return new Evaluator(rules)
-                .evaluate(plan.request(period))
-                .in(Period.parse(period))
-                .orElseThrow();
+        return evaluate(plan.request(period)).in(Period.parse(period)).orElseThrow();
+    }
+
+    Evaluation evaluate(EvaluationRequest request) {
+        return new Evaluator(rules).evaluate(request);
     }
 
     /** Status and score of the indicator I, as tables of tests write them; the score empty where there is none. */
