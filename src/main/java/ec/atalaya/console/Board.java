@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param exposed objectives that are met although their causes threaten them
  * @param changes objectives whose status is another than in the period before, the worst first
  * @param calls what asks for somebody to act
- * @param columns axes
- * @param rows perspectives
+ * @param turned whether axes are rows, because there are too many to stand side by side
+ * @param columns axes, or perspectives where it is turned
+ * @param rows perspectives, or axes where it is turned
  * @param legend what the statuses stand for
  * @param met the score that counts as met, as it is shown
  */
@@ -27,6 +28,7 @@ record Board(
         List<Named> exposed,
         List<StatusChange> changes,
         List<Call> calls,
+        boolean turned,
         List<Standing> columns,
         List<Line> rows,
         List<Meaning> legend,
@@ -52,11 +54,11 @@ record Board(
      */
     record Call(String count, String words, @Nullable Address address) {}
 
-    /** A perspective and its cells, one a column. */
+    /** A perspective or an axis, and its cells, one a column. */
     record Line(Standing head, List<Cell> cells) {}
 
     /** The objectives of one axis in one perspective, the worst first. */
-    record Cell(String axis, List<Tile> tiles) {}
+    record Cell(String column, List<Tile> tiles) {}
 
     /** A status, and from where to where it reaches. */
     record Meaning(StatusMark mark, String words) {}

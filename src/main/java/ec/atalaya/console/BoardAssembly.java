@@ -14,7 +14,6 @@ import ec.atalaya.drawing.StatusBar;
 import ec.atalaya.drawing.Svg;
 import ec.atalaya.evaluation.ResultRow;
 import ec.atalaya.evaluation.ResultRow.Kind;
-import ec.atalaya.plan.Axis;
 import ec.atalaya.plan.Objective;
 import ec.atalaya.plan.Period;
 import ec.atalaya.plan.Perspective;
@@ -28,7 +27,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +50,8 @@ record BoardAssembly(
 
     private static final double FULL_EXPOSURE = 0.5;
 
+    private static final int MOST_COLUMNS = 8;
+
     /** Three years of quarters. */
     private static final int SPARK_PERIODS = 12;
 
@@ -68,9 +69,8 @@ record BoardAssembly(
                         .toList(),
                 changes(objectives),
                 calls,
-                view.plan().axes().stream()
-                        .map(axis -> standing(Kind.AXIS, axis.code(), axis.name()))
-                        .toList(),
+                isTurned(objectives),
+                columns(objectives).stream().map(Side::head).toList(),
                 rows(objectives),
                 legend(),
                 words().scoreMark(view.metFrom(Kind.OBJECTIVE)));
@@ -173,35 +173,63 @@ record BoardAssembly(
         return score == null ? Double.MAX_VALUE : score;
     }
 
-    /** A row for each perspective, and one more for objectives that have none. */
-    private List<Line> rows(List<Objective> objectives) {
-        List<Line> rows = new ArrayList<>();
+    /** An axis or a perspective, and which objectives belong to it. */
+    private record Side(Standing head, Predicate<Objective> holds) {}
+
+    /** More axes than can stand side by side become rows. */
+    private boolean isTurned(List<Objective> objectives) {
+        return axes().size() > MOST_COLUMNS && perspectives(objectives).size() < axes().size();
+    }
+
+    private List<Side> columns(List<Objective> objectives) {
+        return isTurned(objectives) ? perspectives(objectives) : axes();
+    }
+
+    private List<Side> axes() {
+        return view.plan().axes().stream()
+                .map(axis -> new Side(
+                        standing(Kind.AXIS, axis.code(), axis.name()),
+                        objective -> objective.axis().equals(axis.code())))
+                .toList();
+    }
+
+    /** The perspectives, and one more for objectives that have none. */
+    private List<Side> perspectives(List<Objective> objectives) {
+        List<Side> sides = new ArrayList<>();
         for (Perspective perspective : view.plan().perspectives()) {
-            Standing head = standing(Kind.PERSPECTIVE, perspective.code(), perspective.name());
-            rows.add(row(head, perspective.code(), objectives));
+            sides.add(new Side(
+                    standing(Kind.PERSPECTIVE, perspective.code(), perspective.name()),
+                    objective -> perspective.code().equals(objective.perspective())));
         }
         if (objectives.stream().anyMatch(objective -> objective.perspective() == null)) {
             String key = view.plan().perspectives().isEmpty() ? "board.all" : "board.no-perspective";
-            rows.add(row(new Standing(words().text(key), null, "", new Change(Double.NaN)), null, objectives));
+            sides.add(new Side(
+                    new Standing(words().text(key), null, "", new Change(Double.NaN)),
+                    objective -> objective.perspective() == null));
         }
-        return rows;
+        return sides;
     }
 
-    private Line row(Standing head, @Nullable String perspective, List<Objective> objectives) {
-        return new Line(
-                head,
-                view.plan().axes().stream()
-                        .map(axis -> new Cell(axis.name(), tiles(axis, perspective, objectives)))
-                        .toList());
-    }
-
-    private List<Tile> tiles(Axis axis, @Nullable String perspective, List<Objective> objectives) {
-        return objectives.stream()
-                .filter(objective ->
-                        objective.axis().equals(axis.code()) && Objects.equals(objective.perspective(), perspective))
-                .sorted(worstFirst())
-                .map(this::tile)
+    private List<Line> rows(List<Objective> objectives) {
+        List<Side> rows = isTurned(objectives) ? axes() : perspectives(objectives);
+        List<Side> columns = columns(objectives);
+        return rows.stream()
+                .map(row -> new Line(
+                        row.head(),
+                        columns.stream()
+                                .map(column -> cell(row, column, objectives))
+                                .toList()))
                 .toList();
+    }
+
+    private Cell cell(Side row, Side column, List<Objective> objectives) {
+        return new Cell(
+                column.head().name(),
+                objectives.stream()
+                        .filter(row.holds().and(column.holds()))
+                        .sorted(worstFirst())
+                        .map(this::tile)
+                        .toList());
     }
 
     private Tile tile(Objective objective) {
@@ -215,10 +243,19 @@ record BoardAssembly(
                 view.objective(code),
                 mark,
                 Change.between(before.score(Kind.OBJECTIVE, code), score),
-                score == null ? words().reason(now.reason(view.plan(), code)) : words().score(score),
+                score(objective, score),
                 new Sparkline(scores(code), view.metFrom(Kind.OBJECTIVE), mark.tone(), "").draw(),
                 isExposed ? words().exposure(exposure) : "",
                 isExposed ? ExposureBar.onTile(exposure, FULL_EXPOSURE).draw() : null);
+    }
+
+    private String score(Objective objective, @Nullable Double score) {
+        if (score != null) {
+            return words().score(score);
+        }
+        return status(objective).equals(Status.NOT_ASSESSED)
+                ? words().reason(now.reason(view.plan(), objective.code()))
+                : words().text("score.none");
     }
 
     private List<Double> scores(String objective) {

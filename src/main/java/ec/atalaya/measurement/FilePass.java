@@ -151,6 +151,10 @@ final class FilePass implements TableReader, AutoCloseable {
         }
         PlanLoad load = of(said.plan());
         PlanLoad.Told told = load.told(said.indicator());
+        if (!told.hasRoomFor(said.source())) {
+            tellTooManySources(said, row);
+            return;
+        }
         SeriesSoFar series = told.by(said.source());
         Moment moment = said.moment();
         long remark = SeriesSoFar.remark(said.note(), said.provisional());
@@ -195,6 +199,15 @@ final class FilePass implements TableReader, AutoCloseable {
         known = loads.computeIfAbsent(plan.code(), first -> target.begin(plan, rows.moments()));
         latest = known;
         return known;
+    }
+
+    private void tellTooManySources(MeasurementRow said, TableRow row) {
+        faults.error(
+                row.cell(MeasurementRows.SOURCE).place(),
+                "measurement.sources",
+                said.indicator().code(),
+                PlanLoad.Told.MOST_SOURCES,
+                said.source());
     }
 
     private void tellTwice(MeasurementRow said, TableRow row, int earlier) {

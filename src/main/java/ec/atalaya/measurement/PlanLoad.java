@@ -16,6 +16,9 @@ final class PlanLoad {
     /** What the sources say of one indicator. */
     static final class Told {
 
+        /** Nobody has so many: a column that names rows, taken for sources, would fill the memory with series of one value. */
+        static final int MOST_SOURCES = 500;
+
         private final Measured indicator;
         private final byte[] encoded;
         private final Map<String, SeriesSoFar> bySource = new HashMap<>(2);
@@ -28,6 +31,10 @@ final class PlanLoad {
         /** Its code as the database gets it. */
         byte[] encoded() {
             return encoded;
+        }
+
+        boolean hasRoomFor(String source) {
+            return bySource.size() < MOST_SOURCES || bySource.containsKey(source);
         }
 
         SeriesSoFar by(String source) {

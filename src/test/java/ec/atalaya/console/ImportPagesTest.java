@@ -26,6 +26,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -159,9 +160,14 @@ class ImportPagesTest {
     @Test
     @Order(6)
     void a_file_that_is_being_taken_can_still_be_let_go() throws IOException {
-        StringBuilder text = new StringBuilder("indicator,period,value,source\n");
+        StringBuilder text = new StringBuilder("indicator,period,value,source,cutoff\n");
         for (int row = 0; row < 400_000; row++) {
-            text.append("E3-01,2018-Q1,13,fuente ").append(row).append('\n');
+            LocalDate cutoff = LocalDate.of(2019, 1, 1).plusDays(row % 1_000);
+            text.append("E3-01,2018-Q1,13,fuente ")
+                    .append(row / 1_000)
+                    .append(',')
+                    .append(cutoff)
+                    .append('\n');
         }
         long before = measurements();
         offer("larga.csv", text.toString(), page -> {
