@@ -82,12 +82,14 @@ public final class CommandLineTool {
 
     static int run(PrintWriter out, PrintWriter err, String... arguments) {
         var tool = new CommandLineTool(new ProcessStreams(out, err));
+        ResourceBundle texts = ResourceBundle.getBundle("messages/commands", Locale.ROOT);
         var commandLine = new CommandLine(tool)
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true)
-                .setResourceBundle(ResourceBundle.getBundle("messages/commands", Locale.ROOT))
+                .setResourceBundle(texts)
+                .setParameterExceptionHandler(new WrongUsage(texts))
                 .setExecutionExceptionHandler(tool.failures());
         try {
             return commandLine.execute(arguments);

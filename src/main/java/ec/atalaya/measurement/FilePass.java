@@ -205,9 +205,9 @@ final class FilePass implements TableReader, AutoCloseable {
         faults.error(
                 row.cell(MeasurementRows.SOURCE).place(),
                 "measurement.sources",
+                said.source(),
                 said.indicator().code(),
-                PlanLoad.Told.MOST_SOURCES,
-                said.source());
+                PlanLoad.Told.MOST_SOURCES);
     }
 
     private void tellTwice(MeasurementRow said, TableRow row, int earlier) {
