@@ -178,7 +178,8 @@ record BoardAssembly(
 
     /** More axes than can stand side by side become rows. */
     private boolean isTurned(List<Objective> objectives) {
-        return axes().size() > MOST_COLUMNS && perspectives(objectives).size() < axes().size();
+        int perspectives = perspectives(objectives).size();
+        return axes().size() > MOST_COLUMNS && perspectives > 0 && perspectives < axes().size();
     }
 
     private List<Side> columns(List<Objective> objectives) {

@@ -2,16 +2,19 @@ package ec.atalaya.console;
 
 import ec.atalaya.evaluation.explanation.Arithmetic;
 import ec.atalaya.plan.Baseline;
+import ec.atalaya.plan.Growth;
 import ec.atalaya.plan.HorizonTarget;
 import ec.atalaya.plan.Indicator;
 import ec.atalaya.plan.Period;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What a method that looks at the plan's horizon makes of an indicator, in a sentence: nothing was expected of the period. */
 record HorizonWords(Telling telling, Indicator indicator) {
 
     private static final String PROJECTION = "p";
+    private static final String NEEDED = "CAGR(T*, b)";
 
     Sentence told(double value, Arithmetic arithmetic) {
         return switch (indicator.method()) {
@@ -24,12 +27,48 @@ record HorizonWords(Telling telling, Indicator indicator) {
         };
     }
 
+    /** Where the numbers of its formula come from; empty where the formula says so itself. */
+    Optional<Sentence> reckoned(Arithmetic arithmetic) {
+        return switch (indicator.method()) {
+            case TREND_PROJECTION ->
+                Optional.of(telling.sentence(
+                        "objective.method.trend",
+                        amount(arithmetic, "v(s)"),
+                        amount(arithmetic, "v"),
+                        telling.words().number(term(arithmetic, "t - s")),
+                        year(),
+                        projection(arithmetic)));
+            case GROWTH_RATIO -> hasTerm(arithmetic, NEEDED) ? Optional.of(paces(arithmetic)) : Optional.empty();
+            default -> Optional.empty();
+        };
+    }
+
+    private Sentence paces(Arithmetic arithmetic) {
+        double growth = Growth.between(term(arithmetic, "b"), term(arithmetic, "v"), term(arithmetic, "t"));
+        return telling.sentence(
+                "objective.method.growth",
+                telling.words().percent(growth),
+                telling.words().percent(term(arithmetic, NEEDED)));
+    }
+
     private String projection(Arithmetic arithmetic) {
+        return amount(arithmetic, PROJECTION);
+    }
+
+    private String amount(Arithmetic arithmetic, String letter) {
+        return telling.amounts(indicator).told(term(arithmetic, letter));
+    }
+
+    private static boolean hasTerm(Arithmetic arithmetic, String letter) {
+        return arithmetic.terms().stream().anyMatch(term -> term.letter().equals(letter));
+    }
+
+    private static double term(Arithmetic arithmetic, String letter) {
         return arithmetic.terms().stream()
-                .filter(term -> term.letter().equals(PROJECTION))
+                .filter(term -> term.letter().equals(letter))
                 .findFirst()
-                .map(term -> telling.amounts(indicator).told(term.number()))
-                .orElseThrow();
+                .orElseThrow()
+                .number();
     }
 
     private Sentence growth(double value, double attainment) {

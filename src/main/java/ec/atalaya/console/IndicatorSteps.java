@@ -79,6 +79,7 @@ final class IndicatorSteps {
                 "objective.method",
                 Piece.strong(telling.text("method." + arithmetic.method())),
                 telling.text("method." + arithmetic.method() + ".how")));
+        new HorizonWords(telling, indicator).reckoned(arithmetic).ifPresent(lines::add);
         if (arithmetic.score() != null) {
             lines.add(
                     telling.sentence("objective.score-by-rule", telling.words().score(arithmetic.score())));

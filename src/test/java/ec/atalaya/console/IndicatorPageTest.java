@@ -37,7 +37,9 @@ class IndicatorPageTest {
                 .isEqualTo("Mejora: sube de 31,5 u en 2015 a 31,6 u. Si sigue como en los últimos cinco años, en 2030"
                         + " llegará a 62,96 u; la meta es 65 u.");
         assertThat(told(page.head().target())).isEqualTo("65 u (2030)");
-        assertThat(told(page.steps())).contains("Meta 2030").doesNotContain("Meta 2016");
+        assertThat(told(page.steps()))
+                .contains("Meta 2030", "Pasó de 20,4 u a 31,6 u en 5 años; si sigue así, en 2030 llega a 62,96 u.")
+                .doesNotContain("Meta 2016");
         assertThat(String.valueOf(page.chart().picture())).contains("Meta 2030: 65");
 
         IndicatorPage everyYear = weather.indicator("I9.1.a", Wordings.ECUADOR);
@@ -61,6 +63,12 @@ class IndicatorPageTest {
                 .isEqualTo("Vale 11,9 u (de 2024). Desde 3,8 u en 2015, empeora 13,5 % por año.");
         assertThat(told(growth.indicator("I16-1-1", Wordings.ECUADOR).lead()))
                 .isEqualTo("Vale 79 u (de 2022). Desde 79 u en 2021, no cambia.");
+
+        assertThat(told(growth.indicator("I14-2-1", Wordings.ECUADOR).steps()))
+                .contains("Desde la línea base cambió −4,7 % por año; para llegar a su meta debe cambiar −2,0 %.");
+        assertThat(told(growth.indicator("I1-1-1", Locale.ENGLISH).steps()))
+                .contains(
+                        "Since the baseline it changed by −4.3% a year; to reach its target it has to change by −4.5%.");
 
         IndicatorChartPanel chart = growth.indicator("I1-2-1", Wordings.ECUADOR).chart();
         assertThat(chart.rows().get(0).value()).isEqualTo("71,4 (de 2023)");
