@@ -30,7 +30,6 @@ import java.util.NavigableMap;
 import java.util.function.Predicate;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One board on its way.
@@ -244,19 +243,10 @@ record BoardAssembly(
                 view.objective(code),
                 mark,
                 Change.between(before.score(Kind.OBJECTIVE, code), score),
-                score(objective, score),
+                now.score(words(), view.plan(), code),
                 new Sparkline(scores(code), view.metFrom(Kind.OBJECTIVE), mark.tone(), "").draw(),
                 isExposed ? words().exposure(exposure) : "",
                 isExposed ? ExposureBar.onTile(exposure, FULL_EXPOSURE).draw() : null);
-    }
-
-    private String score(Objective objective, @Nullable Double score) {
-        if (score != null) {
-            return words().score(score);
-        }
-        return status(objective).equals(Status.NOT_ASSESSED)
-                ? words().reason(now.reason(view.plan(), objective.code()))
-                : words().text("score.none");
     }
 
     private List<Double> scores(String objective) {

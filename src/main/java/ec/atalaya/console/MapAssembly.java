@@ -159,12 +159,8 @@ record MapAssembly(PlanView view, PeriodRows rows, Map<String, ExposureBasis> ex
     }
 
     private String score(String objective) {
-        Double score = rows.score(Kind.OBJECTIVE, objective);
-        if (score != null) {
-            return words().score(score);
-        }
-        String reason = words().reason(rows.reason(view.plan(), objective));
-        return reason.length() > LONGEST_REASON ? words().reason("") : reason;
+        String told = rows.score(words(), view.plan(), objective);
+        return told.length() > LONGEST_REASON ? words().reason("") : told;
     }
 
     private List<Choice> choices(List<Carrying> links) {

@@ -4,6 +4,7 @@ import ec.atalaya.evaluation.ResultRow;
 import ec.atalaya.evaluation.ResultRow.Kind;
 import ec.atalaya.plan.Indicator;
 import ec.atalaya.plan.Plan;
+import ec.atalaya.rules.Status;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,17 @@ final class PeriodRows {
     String status(Kind level, String code) {
         ResultRow row = row(level, code);
         return row == null ? "" : row.status();
+    }
+
+    /** An objective's score as it is shown, or why it has none. */
+    String score(Wording words, Plan plan, String objective) {
+        Double score = score(Kind.OBJECTIVE, objective);
+        if (score != null) {
+            return words.score(score);
+        }
+        String status = status(Kind.OBJECTIVE, objective);
+        boolean assessed = !status.isEmpty() && !status.equals(Status.NOT_ASSESSED);
+        return assessed ? words.text("score.none") : words.reason(reason(plan, objective));
     }
 
     /** Why an objective has no status: where all its indicators lack the same, that is told. */
