@@ -97,6 +97,21 @@ public final class Plan {
         return with(indicators(), targets(), links);
     }
 
+    /** The same plan with other links from its drivers. */
+    public Plan withOutsideLinks(List<CauseEffectLink> links) {
+        return new Plan(
+                profile,
+                rollUps,
+                axes(),
+                perspectives(),
+                units(),
+                objectives(),
+                indicators(),
+                targets(),
+                map.links(),
+                new MacroScenarios(macro.drivers(), links, macro.scenarios()));
+    }
+
     /** The same plan with another indicator of the same code. */
     public Plan withIndicator(Indicator other) {
         List<Indicator> changed = indicators().stream()

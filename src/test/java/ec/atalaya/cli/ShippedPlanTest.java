@@ -133,6 +133,21 @@ class ShippedPlanTest {
         Ran csv = Ran.command(
                 "evaluate", PLAN.toString(), "--period", "2025-Q4", "--scenario", "adverso", "--format", "csv");
         assertThat(csv.out()).isNotEqualTo(evaluated(PLAN, "2025-Q4"));
+        Ran cutOff = Ran.command(
+                "evaluate",
+                PLAN.toString(),
+                "--period",
+                "2025-Q4",
+                "--scenario",
+                "adverso",
+                "--override-link",
+                "transferencias>E3:removed",
+                "--override-link",
+                "transferencias>I4:removed");
+        assertThat(cutOff.code()).isZero();
+        assertThat(cutOff.out())
+                .contains("macroescenario Adverso")
+                .doesNotContain("punto de agenda RAE-01: E3 Ejecutar el programa de inversión");
         Ran unknown = Ran.command("evaluate", PLAN.toString(), "--period", "2025-Q4", "--scenario", "peor");
         assertThat(unknown.code()).isEqualTo(2);
         assertThat(unknown.err()).contains("--scenario peor", "adverso");

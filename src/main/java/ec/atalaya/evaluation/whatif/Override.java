@@ -13,7 +13,7 @@ public sealed interface Override {
     record OfTarget(String indicator, Period period, double value) implements Override {}
 
     /**
-     * A link of the map; where two objectives are linked more than once, all their links.
+     * A link of the map, or from a driver of a macro-scenario; where two are linked more than once, all their links.
      *
      * @param strength 0 to 1; null to leave it as it is
      * @param lag in periods of the plan's rhythm; null to leave it as it is

@@ -34,9 +34,8 @@ public final class WhatIf {
             } else if (override instanceof Override.OfTarget target) {
                 plan = withTarget(plan, target);
             } else if (override instanceof Override.OfLink link) {
-                plan = plan.withLinks(plan.map().links().stream()
-                        .flatMap(one -> supposed(one, link))
-                        .toList());
+                plan = plan.withLinks(supposed(plan.map().links(), link))
+                        .withOutsideLinks(supposed(plan.macro().links(), link));
             } else if (override instanceof Override.OfStatus status) {
                 statuses.add(new SupposedStatus(status.objective(), status.from(), status.status()));
             }
@@ -82,6 +81,10 @@ public final class WhatIf {
                 true,
                 "",
                 SUPPOSED));
+    }
+
+    private static List<CauseEffectLink> supposed(List<CauseEffectLink> links, Override.OfLink override) {
+        return links.stream().flatMap(one -> supposed(one, override)).toList();
     }
 
     private static Stream<CauseEffectLink> supposed(CauseEffectLink link, Override.OfLink override) {
