@@ -1,5 +1,6 @@
 package ec.atalaya.console;
 
+import ec.atalaya.document.RefusedDocument;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -58,6 +59,7 @@ class ErrorPages implements Controller, ErrorController {
                 : framed(request, new ModelAndView("access/refused", status));
         page.addObject("kind", kind(request, status));
         page.addObject("reference", reference);
+        page.addObject("faults", faults(request));
         page.addObject("readers", readers(address));
         page.addObject(
                 "me",
@@ -84,6 +86,21 @@ class ErrorPages implements Controller, ErrorController {
                 address,
                 cause instanceof Throwable ? cause : null);
         return reference;
+    }
+
+    /** What a document that everything here rests on has against it: whoever signed in can have it mended. */
+    private List<String> faults(HttpServletRequest request) {
+        boolean isSignedIn = SignedIn.of(SecurityContextHolder.getContext().getAuthentication())
+                .isPresent();
+        Object cause = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+        for (Object one = isSignedIn ? cause : null; one instanceof Throwable thrown; one = thrown.getCause()) {
+            if (thrown instanceof RefusedDocument refused) {
+                return refused.faults().stream()
+                        .map(fault -> fault.text(languages.resolveLocale(request)))
+                        .toList();
+            }
+        }
+        return List.of();
     }
 
     private static HttpStatus status(HttpServletRequest request) {
