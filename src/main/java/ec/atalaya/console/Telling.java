@@ -75,15 +75,15 @@ record Telling(PlanView view, Evidence evidence) {
         if (horizon == null) {
             return target == null ? null : amounts(indicator).told(target);
         }
-        if (horizon.period() == null) {
-            return amounts(indicator).told(target == null ? horizon.value() : target);
-        }
+        Period year = horizon.period();
         if (target == null) {
-            return null;
+            // Without a year it may be the target of every one, where a rule judges by it.
+            boolean isOfEveryYear = year == null && row != null && isAssessed(row.status());
+            return isOfEveryYear ? amounts(indicator).told(horizon.value()) : null;
         }
         String told = amounts(indicator).told(target);
-        return indicator.method().looksAtHorizonAlone()
-                ? text("indicator.sheet.at", told, period(horizon.period()))
+        return year != null && indicator.method().looksAtHorizonAlone()
+                ? text("indicator.sheet.at", told, period(year))
                 : told;
     }
 
