@@ -172,7 +172,7 @@ class Trials {
                     .orElse(null);
         }
         if (override instanceof Override.OfLink link && !link.removed()) {
-            CauseEffectLink now = view.plan().map().links().stream()
+            CauseEffectLink now = view.plan().allLinks().stream()
                     .filter(one ->
                             one.cause().equals(link.cause()) && one.effect().equals(link.effect()))
                     .findFirst()

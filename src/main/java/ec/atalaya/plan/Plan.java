@@ -68,7 +68,11 @@ public final class Plan {
         this.macro = macro;
     }
 
-    private Plan with(List<Indicator> otherIndicators, List<Target> otherTargets, List<CauseEffectLink> otherLinks) {
+    private Plan with(
+            List<Indicator> otherIndicators,
+            List<Target> otherTargets,
+            List<CauseEffectLink> otherLinks,
+            MacroScenarios otherMacro) {
         return new Plan(
                 profile,
                 rollUps,
@@ -79,7 +83,7 @@ public final class Plan {
                 otherIndicators,
                 otherTargets,
                 otherLinks,
-                macro);
+                otherMacro);
     }
 
     private static <T> Map<String, T> inGivenOrder(List<T> all, Function<T, String> code) {
@@ -92,24 +96,20 @@ public final class Plan {
         return inGivenOrder(all.stream().sorted(Comparator.comparing(code)).toList(), code);
     }
 
+    /** Those of the map, and those from drivers. */
+    public List<CauseEffectLink> allLinks() {
+        return Stream.concat(map.links().stream(), macro.links().stream()).toList();
+    }
+
     /** The same plan with other links. */
     public Plan withLinks(List<CauseEffectLink> links) {
-        return with(indicators(), targets(), links);
+        return with(indicators(), targets(), links, macro);
     }
 
     /** The same plan with other links from its drivers. */
     public Plan withOutsideLinks(List<CauseEffectLink> links) {
-        return new Plan(
-                profile,
-                rollUps,
-                axes(),
-                perspectives(),
-                units(),
-                objectives(),
-                indicators(),
-                targets(),
-                map.links(),
-                new MacroScenarios(macro.drivers(), links, macro.scenarios()));
+        var outside = new MacroScenarios(macro.drivers(), links, macro.scenarios());
+        return with(indicators(), targets(), map.links(), outside);
     }
 
     /** The same plan with another indicator of the same code. */
@@ -117,14 +117,14 @@ public final class Plan {
         List<Indicator> changed = indicators().stream()
                 .map(one -> one.code().equals(other.code()) ? other : one)
                 .toList();
-        return with(changed, targets(), map.links());
+        return with(changed, targets(), map.links(), macro);
     }
 
     /** The same plan with one more target, or with another one of that indicator and period. */
     public Plan withTarget(Target other) {
         List<Target> changed =
                 Stream.concat(targets().stream(), Stream.of(other)).toList();
-        return with(indicators(), changed, map.links());
+        return with(indicators(), changed, map.links(), macro);
     }
 
     private List<Target> targets() {

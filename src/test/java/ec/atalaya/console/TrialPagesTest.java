@@ -21,6 +21,7 @@ class TrialPagesTest {
     @ValueSource(
             strings = {
                 "/escenarios",
+                "/escenarios?relacion=transferencias%3EI4:fuerza%3D0,2",
                 "/escenarios?valor=I4-01:2024%3D90&relacion=I4%3EE3:fuerza%3D0,2&periodo=2024-Q4",
                 "/escenarios?valor=I4-01:2024%3Dmucho&estado=M2%3DVERDE"
             })

@@ -20,7 +20,6 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Reads overrides as people write them, in the command line and in addresses: {@code I4-01:2024=90} for a value or a
@@ -100,11 +99,12 @@ public final class OverrideReader {
         }
         String cause = parts.group("cause").strip();
         String effect = parts.group("effect").strip();
-        if (links().noneMatch(link -> isOf(link, cause, effect))) {
+        if (plan.allLinks().stream().noneMatch(link -> isOf(link, cause, effect))) {
             unknown(
                     option,
                     cause + ">" + effect,
-                    links().filter(link ->
+                    plan.allLinks().stream()
+                            .filter(link ->
                                     link.cause().equals(cause) || link.effect().equals(effect))
                             .map(link -> link.cause() + ">" + link.effect())
                             .toList());
@@ -118,11 +118,6 @@ public final class OverrideReader {
             case "removed", "sin" -> read.add(new Override.OfLink(cause, effect, null, null, true));
             default -> faults.error(Place.of(option), "override.link", parts.group("what"));
         }
-    }
-
-    /** Those of the map, and those from drivers. */
-    private Stream<CauseEffectLink> links() {
-        return Stream.concat(plan.map().links().stream(), plan.macro().links().stream());
     }
 
     private void strength(String cause, String effect, Cell cell) {
